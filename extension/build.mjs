@@ -1,0 +1,110 @@
+#!/usr/bin/env node
+/**
+ * Builds the extension for both browsers into build/extension/{chromium,firefox}.
+ * `--types` also rewrites src/protocol/types.ts from the protocol's schemas; without it a stale file fails the build.
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { checkContentBundle, contentLimit } from "./build_steps/content_bundle.mjs";
+import { manifestFor } from "./build_steps/manifest.mjs";
+import { noHtmlSink } from "./build_steps/no_html_sink.mjs";
+import { protocolTypes } from "./build_steps/protocol_types.mjs";
+import { readRules, ruleModules } from "./build_steps/rules.mjs";
+import { validatorModule } from "./build_steps/validators.mjs";
+
+const here = import.meta.dirname;
+const source = join(here, "src");
+const out = join(here, "..", "build", "extension");
+const generated = join(out, "generated");
+const screens = ["panel", "popup", "ledger", "welcome"].filter((name) =>
+  existsSync(join(source, name, `${name}.html`)),
+);
+
+/** @param {string[]} problems */
+function stopOn(problems) {
+  if (problems.length === 0) return;
+  for (const problem of problems) console.error(`  ${problem}`);
+  console.error(`The extension was not built: ${problems.length} problem(s).`);
+  process.exit(1);
+}
+
+async function generate() {
+  mkdirSync(generated, { recursive: true });
+  const types = await protocolTypes();
+  const file = join(source, "protocol", "types.ts");
+  if (process.argv.includes("--types")) writeFileSync(file, types);
+  else if (!existsSync(file) || readFileSync(file, "utf8") !== types)
+    stopOn([
+      "src/protocol/types.ts is older than the protocol's schemas: run node extension/build.mjs --types",
+    ]);
+  writeFileSync(join(generated, "validators.mjs"), await validatorModule());
+  const { rules, problems } = readRules();
+  stopOn(problems);
+  for (const [name, text] of Object.entries(ruleModules(rules))) writeFileSync(join(generated, name), text);
+}
+
+/** @param {string} target */
+function bundle(target) {
+  const styles = readdirSync(source).includes("ui")
+    ? readdirSync(join(source, "ui"))
+        .filter((name) => name.endsWith(".css"))
+        .sort()
+        .map((name) => `@import "./ui/${name}";`)
+    : [];
+  const common = {
+    bundle: true,
+    minify: true,
+    legalComments: /** @type {const} */ ("none"),
+    target: ["chrome126", "firefox153"],
+    logLevel: /** @type {const} */ ("warning"),
+  };
+  const scripts = build({
+    ...common,
+    entryPoints: {
+      background: join(source, "background/main.ts"),
+      content: join(source, "content/main.ts"),
+      page: join(source, "content/page.ts"),
+      ...Object.fromEntries(screens.map((name) => [name, join(source, name, "main.tsx")])),
+    },
+    outdir: target,
+    format: "iife",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    plugins: [noHtmlSink],
+  });
+  const sheets = screens.map((name) => {
+    const own = existsSync(join(source, name, `${name}.css`)) ? [`@import "./${name}/${name}.css";`] : [];
+    return build({
+      ...common,
+      stdin: { contents: [...styles, ...own].join("\n"), loader: "css", resolveDir: source },
+      outfile: join(target, `${name}.css`),
+    });
+  });
+  return Promise.all([scripts, ...sheets]);
+}
+
+/** @param {"chromium" | "firefox"} browser */
+async function buildFor(browser) {
+  const target = join(out, browser);
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  await bundle(target);
+  for (const name of screens) cpSync(join(source, name, `${name}.html`), join(target, `${name}.html`));
+  cpSync(join(here, "_locales"), join(target, "_locales"), { recursive: true });
+  cpSync(join(here, "icons"), join(target, "icons"), {
+    recursive: true,
+    filter: (path) => !path.endsWith(".svg"),
+  });
+  writeFileSync(join(target, "manifest.json"), JSON.stringify(manifestFor(browser), null, 2));
+  stopOn(["content", "page"].flatMap((name) => checkContentBundle(join(target, `${name}.js`))));
+  return gzipSync(readFileSync(join(target, "content.js")), { level: 9 }).length;
+}
+
+await generate();
+const [size = 0] = [await buildFor("chromium"), await buildFor("firefox")];
+console.log(`content.js: ${size} of ${contentLimit} bytes (minified, gzipped)`);
+stopOn(
+  size > contentLimit ? [`content.js is larger than ${contentLimit} bytes; move code into page.js`] : [],
+);

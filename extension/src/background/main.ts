@@ -1,0 +1,186 @@
+import browsers from "../../../manifests/browsers.json" with { type: "json" };
+import type { BackgroundRequest, Broadcast, HostState, PageReply, PageState } from "../protocol/messages.ts";
+import { pagePort, watchPort } from "../protocol/messages.ts";
+import { outboxPrefix, refusedPrefix } from "../protocol/outbox.ts";
+import { arrivedAt, keptPresses, mayAnswer, pressKey, stillPending } from "../protocol/pending.ts";
+import type { Methods, Position } from "../protocol/types.ts";
+import { drain } from "./drain.ts";
+import { Host } from "./host.ts";
+import { route, screenOf } from "./router.ts";
+
+const drainAlarm = "drain";
+/** Minutes until waiting events are tried again, when nothing else wakes the background. */
+const drainAgain = 5;
+const store = chrome.storage.local;
+/** Screens that want to hear of changes other browsers' hosts make. */
+let watching = 0;
+
+const host = new Host({
+  connect: () => chrome.runtime.connectNative(browsers.host_name),
+  // Chromium says why in runtime.lastError, Firefox in port.error.
+  lastError: (port) =>
+    chrome.runtime.lastError?.message ?? (port as { error?: Error | null }).error?.message ?? "",
+  version: chrome.runtime.getManifest().version,
+  lastAcknowledged: async () =>
+    (await store.get("last_acknowledged"))["last_acknowledged"] as Position | undefined,
+  onState: () => void broadcastHost(),
+  onOpen: () => {
+    if (watching > 0) void host.ask("ledger.watch", { on: true });
+    void drainNow();
+  },
+  onNotification: (method) => {
+    if (method === "ledger.changed") broadcast({ to: "screens", type: "ledger_changed" });
+  },
+});
+
+/** Nobody listens when no screen is open; that is no error. */
+function broadcast(message: Broadcast): void {
+  chrome.runtime.sendMessage(message).catch(() => undefined);
+  if (location.protocol === "moz-extension:") void broadcastToPanels(message);
+}
+
+/** Firefox brings a runtime message to no frame inside a web page; one to the tab gets there (measured, ESR 153). */
+async function broadcastToPanels(message: Broadcast): Promise<void> {
+  const { host_permissions } = chrome.runtime.getManifest();
+  for (const { id } of await chrome.tabs.query({ url: host_permissions ?? [] }))
+    if (id !== undefined) chrome.tabs.sendMessage(id, message).catch(() => undefined);
+}
+
+async function hostState(): Promise<HostState> {
+  const items = await store.get(null);
+  const count = (prefix: string) => Object.keys(items).filter((key) => key.startsWith(prefix)).length;
+  const waiting = count(outboxPrefix);
+  return { ...host.state, waiting, held: Math.min(held, waiting), refused: count(refusedPrefix) };
+}
+
+async function broadcastHost(): Promise<void> {
+  broadcast({ to: "screens", type: "host_state", state: await hostState() });
+}
+
+let draining: Promise<void> | null = null;
+let drainOnceMore = false;
+/** What the last drain left because the host doesn't know its kind. */
+let held = 0;
+/** A host that crashes on what it is given isn't started again and again. */
+const mostTries = 2;
+let triesAfterCrash = 0;
+
+/** One drain at a time; what is written meanwhile is looked at again afterwards. */
+function drainNow(): Promise<void> {
+  drainOnceMore = true;
+  draining ??= (async () => {
+    while (drainOnceMore) {
+      drainOnceMore = false;
+      const drained = await drain({
+        store,
+        hello: async () => ((await host.open()) ? host.hello : null),
+        append: (events) => host.ask("event.append", { events }),
+        onLedger: (problem) => {
+          if (problem) host.setState({ status: "ledger_problem", detail: problem });
+          else if (host.hello?.ledger.status === "ok") host.setState({ status: "ok" });
+        },
+        onStored: () => {
+          triesAfterCrash = 0;
+          broadcast({ to: "screens", type: "ledger_changed" });
+        },
+      });
+      held = drained.held;
+      if (drained.waiting > 0 && host.state.status === "crashed" && triesAfterCrash < mostTries) {
+        triesAfterCrash += 1;
+        drainOnceMore = true;
+      } else if (drained.held + drained.waiting > 0) {
+        await chrome.alarms.create(drainAlarm, { delayInMinutes: drainAgain });
+      }
+    }
+  })().finally(() => {
+    draining = null;
+    void broadcastHost();
+  });
+  return draining;
+}
+
+/** A reply of the host as a screen gets it; the counts of what waits are known only here. */
+async function ask(method: keyof Methods, params: unknown) {
+  const reply = await host.ask(method, params as Methods[typeof method]["params"]);
+  return !reply.ok && "host" in reply ? { ok: false as const, host: await hostState() } : reply;
+}
+
+const options = {
+  ownId: chrome.runtime.id,
+  inject: async (tab: number) => {
+    const target = { tabId: tab, frameIds: [0] };
+    await chrome.scripting.executeScript({
+      target,
+      func: (id) => void (globalThis.objectorTab = id),
+      args: [tab],
+    });
+    await chrome.scripting.executeScript({ target, files: ["page.js"] });
+  },
+  pressedIn: async (tab: number, address: string) => {
+    const now = Date.now();
+    const pending = keptPresses(await store.get(null)).filter(
+      (press) => press.tab === tab && stillPending(press, now),
+    );
+    const moved = pending.map((press) => arrivedAt(press, address));
+    await store.set(Object.fromEntries(moved.map((press) => [pressKey(press.attempt), press])));
+    return moved.some((press) => mayAnswer(press, address));
+  },
+  toPage: async (tab: number, message: unknown): Promise<PageReply> => {
+    try {
+      return await chrome.tabs.sendMessage(tab, message, { frameId: 0 });
+    } catch {
+      return { ok: false, problem: "no_page" };
+    }
+  },
+  activeTab: async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
+  ask,
+  hostState: async (retry: boolean) => {
+    // A screen was opened, or a person pressed "check again": that asks the host anew, whatever it said before.
+    if (retry || !host.hello) {
+      await host.openAnew();
+      void drainNow();
+    }
+    return hostState();
+  },
+  broadcastPage: (tab: number, state: PageState | null) =>
+    broadcast({ to: "screens", type: "page_state", tab, state }),
+  openScreen: async (screen: string) => {
+    await chrome.tabs.create({ url: chrome.runtime.getURL(`${screen}.html`) });
+  },
+};
+
+chrome.runtime.onMessage.addListener((message: BackgroundRequest, sender, respond) => {
+  if (message?.to !== "background") return false;
+  route(message, sender, options).then(respond, () => respond({ ok: false, problem: "failed" }));
+  return true;
+});
+
+chrome.runtime.onConnect.addListener((port) => {
+  if (port.name === pagePort) return;
+  if (port.name !== watchPort || !port.sender || !screenOf(port.sender)) return port.disconnect();
+  watching += 1;
+  host.hold(true);
+  if (host.hello) void host.ask("ledger.watch", { on: true });
+  else void host.open();
+  port.onDisconnect.addListener(() => {
+    watching -= 1;
+    if (watching > 0) return;
+    host.hold(false);
+    if (host.hello) void host.ask("ledger.watch", { on: false });
+  });
+});
+
+chrome.storage.onChanged.addListener((changes, area) => {
+  if (area !== "local") return;
+  const written = Object.entries(changes).filter(([, { newValue }]) => newValue !== undefined);
+  if (written.some(([key]) => key.startsWith(outboxPrefix))) void drainNow();
+});
+chrome.alarms.onAlarm.addListener(({ name }) => {
+  if (name === drainAlarm) void drainNow();
+});
+// Wakes the background when the browser starts: what waited while it was closed goes now.
+chrome.runtime.onStartup.addListener(() => void drainNow());
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === "install") void options.openScreen("welcome");
+});
+void drainNow();

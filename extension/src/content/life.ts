@@ -1,0 +1,274 @@
+import { rules } from "#rules";
+import { findConfirmation } from "../detect/confirmation.ts";
+import { describeForm } from "../detect/description.ts";
+import { liveButtons } from "../detect/submit.ts";
+import { fill } from "../fill/fill.ts";
+import type {
+  BackgroundRequest,
+  PageCommand,
+  PageReply,
+  PageState,
+  PendingPress,
+  PointTarget,
+} from "../protocol/messages.ts";
+import { newId, recordEvent } from "../protocol/outbox.ts";
+import { pressKey } from "../protocol/pending.ts";
+import type { Rule } from "../protocol/rule.ts";
+import type { EventPrefilled, Page } from "../protocol/types.ts";
+import { watchGestures } from "./gestures.ts";
+import type { Kept } from "./kept.ts";
+import { fieldStates, pageFacts, submitWords } from "./page_facts.ts";
+import { PanelFrame } from "./panel_frame.ts";
+import { Pointer } from "./pointer.ts";
+import { pointerWords } from "./pointer_words.ts";
+import { isRefusedByBrowser, recordPress } from "./press.ts";
+import { isOpenForm, lookAtPage, ruleHere, type Scene, visibleText } from "./scene.ts";
+import { watchPage } from "./watch_page.ts";
+
+/**
+ * One load of a page, or one address of a page that changes its address by itself: what is seen there, the panel beside
+ * it and the commands of the panel. Everything ends with the signal.
+ */
+export class Life {
+  private readonly kept: Kept;
+  private readonly signal: AbortSignal;
+  private readonly end: () => void;
+  private readonly rule: Rule | null = ruleHere();
+  private attempt = newId();
+  private scene: Scene;
+  private state: PageState | null = null;
+  private panel: PanelFrame | null = null;
+  private pointer: { at: PointTarget; shown: Pointer } | null = null;
+  private press: PendingPress | null;
+  private opened = false;
+  /** A form nobody has described, since it was first seen here: it stays one when it is gone because it was sent. */
+  private unknown: Page | null = null;
+  private closed = false;
+  private confirmation: PageState["confirmation"];
+  private readonly watch: { more: () => void };
+
+  /** @param end leaves the page as it was, when the extension is gone */
+  constructor(kept: Kept, signal: AbortSignal, end: () => void) {
+    this.kept = kept;
+    this.signal = signal;
+    this.end = end;
+    // A page on the way helps with the next form; the answer to the last press isn't there.
+    this.press = this.rule?.stage === "way" ? null : kept.press;
+    this.scene = lookAtPage(this.rule, this.press !== null);
+    this.watch = watchPage(signal, () => this.look());
+    watchGestures(signal, (target, sends) => this.pressed(target, sends));
+    this.look();
+  }
+
+  /** Looks at the page again and tells the panel what changed. @returns whether what was looked for is there */
+  look(): boolean {
+    if (this.isGone()) return true;
+    this.scene = lookAtPage(this.rule, this.press !== null);
+    if (
+      this.press &&
+      this.press.attempt !== this.attempt &&
+      this.rule?.stage === "form" &&
+      isOpenForm(this.scene)
+    )
+      // A fresh form: the earlier press was another attempt's.
+      this.press = null;
+    if (this.press) this.lookForAnswer(this.press);
+    this.movePointer();
+    this.show();
+    if (this.press) return this.confirmation !== undefined;
+    if (this.rule?.stage === "way") return this.scene.link !== null;
+    return isOpenForm(this.scene) && this.scene.submit !== null;
+  }
+
+  /** The extension was updated or removed: then this script can do nothing, and must not fail in Meta's listeners. */
+  private isGone(): boolean {
+    if (chrome.runtime?.id) return false;
+    this.end();
+    return true;
+  }
+
+  private lookForAnswer(press: PendingPress): void {
+    if (this.scene.fields.has("code") && !press.codeRequested) {
+      const { attempt, account } = press;
+      this.press = this.kept.press = { ...press, codeRequested: true };
+      recordEvent(
+        { kind: "code_requested", attempt, account, payload: { how: "seen" } },
+        { [pressKey(attempt)]: this.press },
+      );
+    }
+    if (this.confirmation) return;
+    const seen = findConfirmation(rules, visibleText());
+    if (!seen) return;
+    this.confirmation = seen.says;
+    const { attempt, account } = press;
+    const payload = { wording: seen.id, says: seen.says, address: location.origin + location.pathname };
+    recordEvent({ kind: "confirmation_seen", attempt, account, payload });
+    void this.kept.answered();
+  }
+
+  /** The state for the panel; null where there is nothing to help with. */
+  private stateNow(): PageState | null {
+    const { rule, press, scene } = this;
+    if (scene.looksLike) this.unknown ??= pageFacts(this.kept.platform, rule, scene);
+    if (!press && !rule && !this.unknown) return null;
+    const after = press ? (scene.fields.has("code") ? "code" : "after_press") : null;
+    const words = submitWords(scene);
+    return {
+      attempt: press?.attempt ?? this.attempt,
+      stage: after ?? rule?.stage ?? "form",
+      page: press?.page ?? this.unknown ?? pageFacts(this.kept.platform, rule, scene),
+      match: rule || press ? "known" : "looks_like",
+      ...(rule && !press && { names: rule.names }),
+      ...(rule?.stage === "way" && !press && { link: scene.link ? "present" : "absent" }),
+      fields: fieldStates(scene),
+      submit: scene.submit ? "present" : "absent",
+      ...(words && { submitLabel: words }),
+      ...(this.pointer && { pointing: this.pointer.at }),
+      ...(press && { pressedAt: press.at }),
+      ...(this.confirmation && { confirmation: this.confirmation }),
+    };
+  }
+
+  private show(): void {
+    const next = this.stateNow();
+    if (next?.stage === "form" && !this.opened && isOpenForm(this.scene)) {
+      this.opened = true;
+      recordEvent({ kind: "form_opened", attempt: this.attempt, payload: { page: next.page } });
+    }
+    if (next && !this.closed) this.showPanel();
+    if (JSON.stringify(next) === JSON.stringify(this.state)) return;
+    this.state = next;
+    const request: BackgroundRequest = { to: "background", type: "page_changed", state: next };
+    chrome.runtime.sendMessage(request).catch(() => undefined);
+  }
+
+  /** Shows the panel once the page has loaded: a frame added earlier would hold up the page's own load event. */
+  private showPanel(): void {
+    if (this.panel) return;
+    if (document.readyState === "complete") this.panel = new PanelFrame(this.signal);
+    else addEventListener("load", () => this.look(), { once: true, signal: this.signal });
+  }
+
+  /** A press somewhere on the page, seen before the page hears of it. @returns whether it was one that counts */
+  private pressed(target: Element, sends: boolean): boolean {
+    if (!sends && !target.closest("button, input, [role=button]")) return false;
+    if (this.isGone()) return false;
+    const scene = lookAtPage(this.rule, this.press !== null);
+    const { submit } = scene;
+    if (!submit || !(sends ? target.contains(submit) : submit.contains(target))) return false;
+    if (isRefusedByBrowser(submit)) return false;
+    if (scene.fields.has("code")) return this.codePressed(scene);
+    if (this.rule?.stage !== "form") return false;
+    this.scene = scene;
+    const page = this.press?.page ?? pageFacts(this.kept.platform, this.rule, scene);
+    this.press = recordPress(this.kept, scene, page, this.attempt);
+    this.watch.more();
+    return true;
+  }
+
+  private codePressed(scene: Scene): boolean {
+    this.scene = scene;
+    const filled = scene.fields
+      .get("code")
+      ?.some(({ element }) => "value" in element && element.value !== "");
+    if (!this.press || !filled) return false;
+    // Somebody may be quicker than the next look at the page.
+    this.lookForAnswer(this.press);
+    const { attempt, account } = this.press;
+    recordEvent({ kind: "code_entered", attempt, account, payload: { how: "seen" } });
+    this.watch.more();
+    return true;
+  }
+
+  /** Does what the panel asks, in answer to a press there. */
+  async command(command: PageCommand): Promise<PageReply> {
+    switch (command.do) {
+      case "point":
+        return this.point(command.at);
+      case "unpoint":
+        this.unpoint();
+        break;
+      case "fill":
+        return this.fill(command);
+      case "size":
+        this.panel?.resize(command.height, command.folded);
+        break;
+      case "describe": {
+        const { all } = lookAtPage(this.rule, true);
+        const main = document.querySelector("[role=main]") ?? document.body;
+        return { ok: true, description: describeForm(all, liveButtons(main)) };
+      }
+      case "close":
+        // Only the help goes: what happens on the page is recorded as before.
+        this.closed = true;
+        this.panel?.end();
+        this.unpoint();
+        break;
+    }
+    return this.answer();
+  }
+
+  private answer(): PageReply {
+    this.look();
+    return this.state ? { ok: true, state: this.state } : { ok: false, problem: "nothing_here" };
+  }
+
+  private targetOf(at: PointTarget): HTMLElement | null {
+    if (at === "link") return this.scene.link;
+    if (at === "submit") return this.scene.submit;
+    return this.scene.fields.get(at)?.[0]?.element ?? null;
+  }
+
+  private async point(at: PointTarget): Promise<PageReply> {
+    const words = await pointerWords(at);
+    this.look();
+    const target = this.targetOf(at);
+    if (!target) return { ok: false, problem: "not_found" };
+    this.unpoint();
+    const focus = this.panel?.focused ?? false;
+    this.pointer = { at, shown: new Pointer(target, words, focus, this.signal) };
+    return this.answer();
+  }
+
+  private unpoint(): void {
+    this.pointer?.shown.end();
+    this.pointer = null;
+  }
+
+  /** Meta's page draws itself anew now and then: the pointer goes with what it pointed at. */
+  private movePointer(): void {
+    if (!this.pointer) return;
+    const { at, shown } = this.pointer;
+    const target = this.targetOf(at);
+    if (target === shown.target) return;
+    if (!target) return this.unpoint();
+    shown.end();
+    void pointerWords(at).then((words) => {
+      if (this.pointer?.shown === shown)
+        this.pointer = { at, shown: new Pointer(target, words, false, this.signal) };
+    });
+  }
+
+  private async fill(filling: Extract<PageCommand, { do: "fill" }>): Promise<PageReply> {
+    // Into a form that nobody has described, nothing is put.
+    if (this.rule?.stage !== "form") return { ok: false, problem: "not_allowed" };
+    this.scene = lookAtPage(this.rule, this.press !== null);
+    const filled = await fill(this.scene.fields, filling);
+    const fields = filled.flatMap(({ role, result }) =>
+      result === "filled" && (role === "reason" || role === "additional") ? [role] : [],
+    );
+    this.look();
+    if (!this.state) return { ok: false, problem: "nothing_here" };
+    if (fields.length > 0) {
+      const { account, evidence, also } = this.kept.presser();
+      const payload: EventPrefilled = { page: this.state.page, fields, evidence };
+      const { how } = evidence;
+      // Without a known account the press decides whose it is.
+      recordEvent(
+        { kind: "prefilled", attempt: this.attempt, payload, ...(how === "seen" && { account }) },
+        how === "seen" ? also : {},
+      );
+    }
+    return { ok: true, filled, state: this.state };
+  }
+}

@@ -1,0 +1,69 @@
+import { rules } from "#rules";
+import { addressMatches, inArea } from "../detect/address.ts";
+import { type FieldsByRole, fieldsByRole, findFields, type FoundField } from "../detect/fields.ts";
+import { findLink } from "../detect/link.ts";
+import { findSubmit } from "../detect/submit.ts";
+import { looksLikeObjection } from "../detect/unknown.ts";
+import type { Rule } from "../protocol/rule.ts";
+
+/** The rule that knows this address. */
+export function ruleHere(): Rule | null {
+  return rules.find((rule) => rule.addresses.some((address) => addressMatches(location, address))) ?? null;
+}
+
+/** What is on the page now: live elements, no words kept. */
+export interface Scene {
+  link: HTMLAnchorElement | null;
+  fields: FieldsByRole;
+  all: FoundField[];
+  submit: HTMLElement | null;
+  looksLike: boolean;
+}
+
+const nothing: Scene = { link: null, fields: new Map(), all: [], submit: null, looksLike: false };
+const longestText = 20_000;
+
+/** The visible words of the page's main part and its dialogs. */
+export function visibleText(): string {
+  const parts = document.querySelectorAll<HTMLElement>(
+    "[role=main], [role=dialog], [role=status], [role=alert]",
+  );
+  const from = parts.length > 0 ? [...parts] : [document.body];
+  return from
+    .map((part) => part?.innerText ?? "")
+    .join("\n")
+    .slice(0, longestText);
+}
+
+/**
+ * Looks at the page once.
+ * @param rule the address's rule; null: a page nobody has described
+ * @param wantsCode after a press, when the page may ask for a code
+ */
+export function lookAtPage(rule: Rule | null, wantsCode: boolean): Scene {
+  // The page after a press may be any: only its words are compared with known ones, nothing is made of its fields.
+  if (!document.body || (!rule && !inArea(location))) return nothing;
+  if (rule?.stage === "way") {
+    const forms = rule.leads_to.flatMap((id) => rules.filter((other) => other.id === id));
+    return { ...nothing, link: findLink(forms) };
+  }
+  const free = document.querySelector("textarea, [contenteditable]:not([contenteditable=false])");
+  if (!rule && !wantsCode && !free) return nothing;
+  const all = findFields();
+  const fields = fieldsByRole(all, rule?.stage === "form" ? rule : null, wantsCode);
+  const own = [...fields.values()].flat();
+  const submits = rule?.stage === "form" ? rule.submit : rules.flatMap(({ submit }) => submit);
+  const code = fields.get("code");
+  const inForm = code ?? (own.length > 0 ? own : all);
+  const submit = findSubmit(
+    inForm.map(({ element }) => element),
+    submits,
+  );
+  const looksLike = !rule && looksLikeObjection(fields, visibleText(), document.documentElement.lang || "en");
+  return { link: null, fields, all, submit, looksLike };
+}
+
+/** Whether the scene is a form that can be worked on: something to write into, and no code asked for. */
+export function isOpenForm({ fields }: Scene): boolean {
+  return !fields.has("code") && (fields.has("email") || fields.has("reason") || fields.has("additional"));
+}

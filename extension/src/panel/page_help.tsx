@@ -1,0 +1,135 @@
+/** The steps of the way, with the help that fits the page seen. */
+import { useEffect, useState } from "preact/hooks";
+import type { HostState, PageState } from "../protocol/messages.ts";
+import type { Hint, Objection } from "../protocol/types.ts";
+import { dayWords, put } from "../text/text.ts";
+import { HintBoxes, HintView } from "../ui/hint_view.tsx";
+import { useTexts } from "../ui/language.tsx";
+import { LinkOut } from "../ui/link_out.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { answers } from "../ui/use_host.ts";
+import { AnswerStep } from "./answer_step.tsx";
+import { hintsToShow, needsCountry } from "./hints_to_show.ts";
+import { PressStep } from "./press_step.tsx";
+import { usePanelIdentity } from "./use_panel_identity.ts";
+import { Questions } from "./questions.tsx";
+import { ReasonStep } from "./reason_step.tsx";
+import { Steps } from "./steps.tsx";
+import { UnknownFormReport } from "./unknown_form_report.tsx";
+import { useProfile } from "./use_profile.ts";
+import { useReport } from "./use_report.ts";
+import { WayStep } from "./way_step.tsx";
+
+interface Given {
+  page: PageState;
+  host: HostState;
+}
+
+export function PageHelp({ page, host }: Given) {
+  const { language } = useTexts();
+  const hostOk = answers(host);
+  const profile = useProfile(hostOk);
+  const identity = usePanelIdentity();
+  const report = useReport(page, language, hostOk, profile.profile?.holder?.country, identity);
+  const shown = hintsToShow(report);
+  const wrongForm = shown.find(({ code }) => code === "third_party_form");
+  const hints = shown.filter((hint) => hint !== wrongForm);
+  const [textUsed, setTextUsed] = useState(false);
+  const [sent, setSent] = useState(false);
+  const unknown = page.match === "looks_like";
+  const canSetCountry = page.fields.some(({ role, canFill }) => role === "country" && canFill);
+  // Another step begins at its top, wherever the last one was left.
+  useEffect(() => scrollTo(0, 0), [page.stage, sent]);
+
+  if (page.stage === "way")
+    return (
+      <>
+        {report?.objection && <EarlierObjection objection={report.objection} />}
+        <Steps now="link" content={{ link: <WayStep page={page} /> }} />
+        <HintBoxes hints={hints} />
+      </>
+    );
+
+  if (page.stage === "form" && !sent)
+    return (
+      <>
+        {page.page.subject === "third_party" && <ThirdPartyWarning hint={wrongForm} />}
+        {unknown && !hints.some(({ code }) => code === "unknown_form") && <UnknownFormNotice />}
+        <HintBoxes hints={hints} />
+        <Steps
+          now={textUsed ? "press" : "reason"}
+          content={{
+            reason: (
+              <ReasonStep
+                page={page}
+                hostOk={hostOk}
+                profile={profile}
+                country={canSetCountry ? report?.prefill?.country : undefined}
+                onUsed={() => setTextUsed(true)}
+              />
+            ),
+            press: <PressStep page={page} now={textUsed} onSent={() => setSent(true)} />,
+          }}
+        />
+        {unknown && <UnknownFormReport />}
+      </>
+    );
+
+  const questions = needsCountry(report) && profile.profile && (
+    <Questions known={profile.profile.countries} holder={profile.profile.holder} save={profile.save} />
+  );
+  return (
+    <Steps
+      now="answer"
+      content={{
+        answer: (
+          <>
+            <AnswerStep page={page} hints={hints} stored={host.status === "ok"} />
+            {questions}
+          </>
+        ),
+      }}
+    />
+  );
+}
+
+function EarlierObjection({ objection }: { objection: Objection }) {
+  const { language, t } = useTexts();
+  const since = { state: objection.state_words, day: dayWords(language, objection.since) };
+  return (
+    <Notice tone="plain">
+      <p class="strong">{t.panel.earlier}</p>
+      <p>{put(t.panel.earlier_since, since)}</p>
+    </Notice>
+  );
+}
+
+/** In the host's words, with their source; in our own where the host isn't there. */
+function ThirdPartyWarning({ hint }: { hint: Hint | undefined }) {
+  const { t } = useTexts();
+  if (hint)
+    return (
+      <Notice tone="wait">
+        <HintView hint={hint} />
+      </Notice>
+    );
+  return (
+    <Notice tone="wait">
+      <p class="strong">{t.third_party.title}</p>
+      <p>{t.third_party.text}</p>
+      <p>
+        <LinkOut href="https://www.facebook.com/privacy/genai">{t.third_party.own}</LinkOut>
+      </p>
+    </Notice>
+  );
+}
+
+function UnknownFormNotice() {
+  const { t } = useTexts();
+  return (
+    <Notice tone="plain">
+      <p>{t.unknown_form.text}</p>
+      <p>{t.unknown_form.copy_below}</p>
+    </Notice>
+  );
+}

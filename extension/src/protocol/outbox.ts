@@ -1,0 +1,43 @@
+import { uuidv7 } from "uuidv7";
+import type { OutboxEntry } from "./messages.ts";
+import type { Payloads } from "./types.ts";
+import { wellFormed } from "./well_formed.ts";
+
+export const outboxPrefix = "outbox/";
+export const refusedPrefix = "refused/";
+
+/** An event as whoever saw it hands it over; its id and the moment are added here. */
+export interface NewEvent<Kind extends keyof Payloads = keyof Payloads> {
+  kind: Kind;
+  payload: Payloads[Kind];
+  attempt?: string;
+  account?: string;
+}
+
+/** A fresh id (UUIDv7, lower case): of an event, an attempt or an account. */
+export function newId(): string {
+  return uuidv7();
+}
+
+/** When a UUIDv7 was made, in UTC milliseconds (RFC 9562, section 5.7: the first 48 bits). */
+export function idTime(id: string): number {
+  return Number.parseInt(id.replaceAll("-", "").slice(0, 12), 16);
+}
+
+/**
+ * Writes an event into the outbox, in the one call to storage that makes it safe; the page may be gone a moment
+ * later. Callers needn't await it.
+ * @param also other keys that belong to the event and are written in the same call
+ * @returns the event's id, and when it is stored
+ */
+export function recordEvent<Kind extends keyof Payloads>(
+  event: NewEvent<Kind>,
+  also: Record<string, unknown> = {},
+): { id: string; stored: Promise<void> } {
+  const id = newId();
+  const entry: OutboxEntry = { event: wellFormed({ id, at: Date.now(), ...event }) };
+  const stored = chrome.storage.local.set({ ...also, [outboxPrefix + id]: entry });
+  // Whoever doesn't wait for it can do nothing about it either.
+  stored.catch(() => undefined);
+  return { id, stored };
+}

@@ -1,0 +1,39 @@
+/** German texts: formal address; same keys as en.ts. */
+import { common, hint, host } from "./de/common.ts";
+import { ledger, refused, welcome } from "./de/ledger.ts";
+import {
+  after_press,
+  code,
+  fields,
+  pages,
+  panel,
+  press,
+  questions,
+  reason,
+  report,
+  third_party,
+  unknown_form,
+  way,
+} from "./de/panel.ts";
+import type { Texts } from "./en.ts";
+
+export const de: Texts = {
+  common,
+  hint,
+  host,
+  panel,
+  way,
+  pages,
+  third_party,
+  questions,
+  reason,
+  fields,
+  press,
+  after_press,
+  code,
+  unknown_form,
+  report,
+  ledger,
+  refused,
+  welcome,
+};

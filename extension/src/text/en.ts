@@ -1,0 +1,41 @@
+/** English texts: the reference that every other language matches, key by key. */
+import { common, hint, host } from "./en/common.ts";
+import {
+  after_press,
+  code,
+  fields,
+  pages,
+  panel,
+  press,
+  questions,
+  reason,
+  report,
+  third_party,
+  unknown_form,
+  way,
+} from "./en/panel.ts";
+import { ledger, refused, welcome } from "./en/ledger.ts";
+
+export const en = {
+  common,
+  hint,
+  host,
+  panel,
+  way,
+  pages,
+  third_party,
+  questions,
+  reason,
+  fields,
+  press,
+  after_press,
+  code,
+  unknown_form,
+  report,
+  ledger,
+  refused,
+  welcome,
+};
+
+/** The shape of a language: the same keys, any words. */
+export type Texts = typeof en;

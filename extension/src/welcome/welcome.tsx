@@ -1,0 +1,64 @@
+import { useEffect } from "preact/hooks";
+import { HostLine } from "../ui/host_line.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { LanguageSwitch, useTexts } from "../ui/language.tsx";
+import { MetaPages } from "../ui/link_out.tsx";
+import { Live, Notice } from "../ui/notice.tsx";
+import { Mark } from "../ui/icon.tsx";
+import { useHost } from "../ui/use_host.ts";
+
+const promises = ["submit", "stays", "honest", "little", "yours"] as const;
+
+/** Shown once after installing: what Objector does, what it promises, whether the program is there, and the first step. */
+export function Welcome() {
+  const { t } = useTexts();
+  const asked = useHost();
+  useEffect(() => {
+    document.title = `${t.welcome.title} – Objector`;
+  }, [t]);
+  return (
+    <div class="screen">
+      <header class="welcome-head">
+        <Mark size={56} />
+        <LanguageSwitch />
+      </header>
+      <main class="stack-loose">
+        <div class="stack">
+          <h1>{t.welcome.title}</h1>
+          <p class="lead">{t.welcome.intro}</p>
+        </div>
+        <section class="stack" aria-labelledby="promises">
+          <h2 id="promises">{t.welcome.promises_title}</h2>
+          <ul class="promises">
+            {promises.map((promise) => (
+              <li key={promise}>
+                <Icon name="check" />
+                <span>{t.welcome.promises[promise]}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section class="stack" aria-labelledby="check">
+          <h2 id="check">{t.welcome.check_title}</h2>
+          <HostLine {...asked} />
+          <Live>
+            {asked.host.status === "ok" ? (
+              <Notice tone="good">
+                <p>{t.welcome.ready}</p>
+              </Notice>
+            ) : (
+              asked.host.status === "unknown" && <p class="soft">{t.common.checking}</p>
+            )}
+          </Live>
+        </section>
+        <section class="stack" aria-labelledby="first">
+          <h2 id="first">{t.welcome.first_title}</h2>
+          <p>{t.welcome.first}</p>
+          <MetaPages />
+          <p>{t.welcome.first_then}</p>
+          <p class="soft">{t.welcome.popup}</p>
+        </section>
+      </main>
+    </div>
+  );
+}

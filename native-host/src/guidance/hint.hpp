@@ -1,0 +1,48 @@
+// What to do next: chosen from (objection, facts, today), worded in the person's language.
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+
+#include "ledger/objection.hpp"
+
+namespace objector {
+
+/// A date with the sum that gave it.
+struct Due {
+  std::string day;           ///< civil date
+  bool conditional = false;  ///< "if Meta received it on …"
+  std::string sum;           ///< the arithmetic, in words, with its article
+};
+
+struct Hint {
+  std::string code;
+  std::string what, why, how;
+  std::optional<Due> due;
+  std::string link;       ///< empty = none
+  nlohmann::json source;  ///< {title, url?, date?} or null
+  std::string certainty;  ///< exact, derived, reported, unknown
+};
+
+/// The hint as hint in common.json.
+nlohmann::json to_json(const Hint& hint);
+
+/// The objection's state on a day: `overdue` where its deadline has passed, else its own state. (common.json
+/// `state`)
+std::string state_on(const Objection& objection, const std::string& country, const std::string& today);
+
+/// The one next step of an objection. `country` empty = not asked yet: then no date is given and the step is
+/// to say where one lives.
+Hint next_step(const Objection& objection, const std::string& country, const std::string& language,
+               const std::string& today);
+
+/// What helps on a page before there is an objection. `stage` as in page.report.
+Hint page_hint(const std::string& stage, const nlohmann::json& page, const std::string& country,
+               const std::string& objected_before, const std::string& language);
+
+/// Words for a state, and for one event of objection.get: {words, details:[{label,value,personal}]}.
+std::string state_words(const std::string& state, bool told, bool damaged, const std::string& language);
+nlohmann::json event_words(const Event& event, const std::string& language);
+
+}  // namespace objector

@@ -1,0 +1,27 @@
+// The law of a country as hints need it: its record, its regime and where to complain.
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <string>
+
+namespace objector {
+
+struct Law {
+  const nlohmann::json& jurisdiction;  ///< null where Objector knows nothing of the country
+  const nlohmann::json& regime;        ///< null likewise
+
+  bool known() const { return !regime.is_null(); }
+  /// yes, comparable, no; "unknown" where the law isn't known.
+  std::string right_to_object() const;
+  /// texts.regimes[regime][key], empty where there are no such words.
+  std::string words(const std::string& key, const nlohmann::json& texts) const;
+  /// A sentence that names the authority and its website with what is uncertain; empty when none is known.
+  std::string authority(const nlohmann::json& texts) const;
+  /// The authority's page for complaints or its website; empty when none is known.
+  std::string complaint_link() const;
+};
+
+/// `country` is an ISO 3166-1 alpha-2 code, or empty when not asked yet.
+Law law_of(const std::string& country);
+
+}  // namespace objector

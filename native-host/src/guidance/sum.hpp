@@ -1,0 +1,20 @@
+// A deadline's arithmetic in words, so that a person can check it.
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+
+#include "guidance/deadline.hpp"
+
+namespace objector {
+
+/// Where the day of receipt comes from.
+enum class Start { confirmed, told, conditional };
+
+/// E.g. "confirmed on 31 January + 1 month = 28 February, a Saturday → Monday 2 March; GDPR Art. 12(3), …",
+/// then what isn't counted, what became of an extension, and that the date has passed where it has.
+std::string sum_words(const Deadline& deadline, Start start, const std::optional<Day>& extended_on,
+                      const nlohmann::json& regime, const nlohmann::json& texts, const Day& today);
+
+}  // namespace objector

@@ -1,0 +1,157 @@
+#include "ledger/append.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "ledger/place.hpp"
+#include "ledger/wal.hpp"
+
+namespace objector {
+namespace {
+
+void bind_id(Statement& statement, int parameter, const std::string& id) {
+  if (id.empty()) {
+    statement.bind_null(parameter);
+  } else {
+    statement.bind(parameter, *uuid_bytes(id));
+  }
+}
+
+void bind_text(Statement& statement, int parameter, const std::string& text) {
+  if (text.empty()) {
+    statement.bind_null(parameter);
+  } else {
+    statement.bind(parameter, text);
+  }
+}
+
+/// What a refused event is answered with: its id where it had one that can be told.
+std::string told_id(const nlohmann::json& sent) {
+  if (!sent.is_object()) return {};
+  const auto id = sent.find("id");
+  if (id == sent.end() || !id->is_string() || !is_uuid(id->get_ref<const std::string&>())) return {};
+  return id->get<std::string>();
+}
+
+Stored refused(const std::string& id, Error error) {
+  return {Stored::Outcome::refused, id, 0, std::move(error)};
+}
+
+}  // namespace
+
+Append::Append(Database& database, Tail& tail)
+    : database_(database),
+      tail_(tail),
+      erase_(database),
+      is_erased_(database, "SELECT 1 FROM erased WHERE id = ?1"),
+      find_(database,
+            "SELECT event.seq, body.body FROM event LEFT JOIN body ON body.event = event.number "
+            "WHERE event.id = ?1 ORDER BY event.number LIMIT 1"),
+      insert_event_(
+          database,
+          "INSERT INTO event(ledger, seq, id, \"commit\", prev, hash) VALUES(?1, ?2, ?3, ?4, ?5, ?6)"),
+      insert_body_(database, "INSERT INTO body(event, salt, body) VALUES(?1, ?2, ?3)"),
+      insert_place_(database,
+                    "INSERT INTO place(event, kind, day, attempt, account, platform, platform_id, target) "
+                    "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)") {}
+
+std::vector<Stored> Append::run(const std::vector<nlohmann::json>& sent,
+                                const std::optional<UuidBytes>& leave_chain) {
+  std::vector<Result<Event>> events;
+  events.reserve(sent.size());
+  for (const nlohmann::json& one : sent) events.push_back(event_from_json(one));
+
+  Transaction transaction(database_);
+  Link end = tail_.read();
+  // With the first answer, stored or not: it names the end of the chain, and the extension keeps that. Told
+  // the old chain's, it would forget what it had seen there.
+  if (leave_chain && *leave_chain == end.ledger) begin_chain(end);
+  std::vector<Stored> outcomes;
+  bool erases = false;
+  for (std::size_t i = 0; i < sent.size(); ++i) {
+    if (events[i].has_error()) {
+      outcomes.push_back(refused(told_id(sent[i]), events[i].error()));
+      continue;
+    }
+    outcomes.push_back(store(end, *events[i], sent[i].contains("day")));
+    erases |= events[i]->kind == "erased" && outcomes.back().outcome == Stored::Outcome::stored;
+  }
+  if (erases) begin_erasing(database_);
+  transaction.commit();
+  finish_erasing(database_);
+  if (std::ranges::any_of(outcomes,
+                          [](const Stored& one) { return one.outcome == Stored::Outcome::known; })) {
+    make_durable();
+  }
+  return outcomes;
+}
+
+Stored Append::store(Link& end, Event event, bool day_was_sent) {
+  if (auto known = already(event, day_was_sent)) return *known;
+  const std::string body = event_body(event);
+  insert(end, event, body);
+  return {Stored::Outcome::stored, event.id, end.seq, std::nullopt};
+}
+
+std::optional<Stored> Append::already(Event& event, bool day_was_sent) {
+  const UuidBytes id = *uuid_bytes(event.id);
+  const Use erased(is_erased_.bind(1, id));
+  if (erased->step()) {
+    return refused(event.id, {ErrorCode::event_erased, "This event was erased and isn't stored again."});
+  }
+  const Use found(find_.bind(1, id));
+  if (!found->step()) return std::nullopt;
+  const std::int64_t seq = found->integer(0);
+  if (found->is_null(1)) {
+    return refused(event.id,
+                   {ErrorCode::ledger_damaged, "This event is in the ledger, but its text is missing."});
+  }
+  const std::string stored_body = found->text(1);
+  if (!day_was_sent) {
+    // The day was ours to set, and the zone may have changed since.
+    if (const auto stored = event_from_body(event.id, seq, stored_body)) event.day = stored->day;
+  }
+  if (event_body(event) == stored_body) return Stored{Stored::Outcome::known, event.id, seq, std::nullopt};
+  return Stored{
+      Stored::Outcome::conflict, event.id, 0,
+      Error{ErrorCode::event_conflict, "Another event with this id is stored already; the first stays."}};
+}
+
+void Append::insert(Link& end, const Event& event, const std::string& body) {
+  const UuidBytes id = *uuid_bytes(event.id);
+  const Salt salt = random_salt();
+  const Digest commit = commit_of(salt, body);
+  const Digest hash = hash_of(end.hash, end.ledger, end.seq + 1, id, commit);
+  insert_event_.bind(1, end.ledger).bind(2, end.seq + 1).bind(3, id).bind(4, commit).bind(5, end.hash);
+  insert_event_.bind(6, hash).run();
+  const std::int64_t number = database_.last_row();
+  insert_body_.bind(1, number).bind(2, salt).bind(3, body).run();
+  const Place place = place_of(event);
+  insert_place_.bind(1, number).bind(2, place.kind).bind(3, place.day);
+  bind_id(insert_place_, 4, place.attempt);
+  bind_id(insert_place_, 5, place.account);
+  bind_text(insert_place_, 6, place.platform);
+  bind_text(insert_place_, 7, place.platform_id);
+  bind_id(insert_place_, 8, place.target);
+  insert_place_.run();
+  if (event.kind == "erased") erase_.run(event, number);
+  ++end.seq;
+  end.hash = hash;
+}
+
+void Append::begin_chain(Link& end) {
+  end = {random_uuid(), 0, kChainStart};
+  Statement(database_, "INSERT INTO chain(ledger, begun) VALUES(?1, 'went_backwards')")
+      .bind(1, end.ledger)
+      .run();
+}
+
+void Append::make_durable() {
+  // A writer that was killed between writing and syncing leaves a commit that recovery makes visible though
+  // it may not be on the disk yet. What this connection commits itself is synced with everything before it.
+  if (recovered_is_durable_) return;
+  sync_wal(database_);
+  recovered_is_durable_ = true;
+}
+
+}  // namespace objector

@@ -1,0 +1,43 @@
+// Writing events: the one place that adds to `event`, `body` and `place`.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "ledger/chain.hpp"
+#include "ledger/database.hpp"
+#include "ledger/erase.hpp"
+#include "ledger/event.hpp"
+#include "ledger/ledger.hpp"
+#include "ledger/tail.hpp"
+
+namespace objector {
+
+/// Keeps the statements of an append prepared for the life of a connection.
+class Append {
+ public:
+  Append(Database& database, Tail& tail);
+
+  /// Stores what isn't stored yet, in one transaction. Where `leave_chain` is still the chain that is written
+  /// to, a new one begins, whether or not an event is stored. Throws DatabaseError: then nothing of this call
+  /// was stored.
+  std::vector<Stored> run(const std::vector<nlohmann::json>& sent,
+                          const std::optional<UuidBytes>& leave_chain);
+
+ private:
+  /// `end` is the end of the chain while a transaction adds to it.
+  Stored store(Link& end, Event event, bool day_was_sent);
+  std::optional<Stored> already(Event& event, bool day_was_sent);
+  void insert(Link& end, const Event& event, const std::string& body);
+  void begin_chain(Link& end);
+  void make_durable();
+
+  Database& database_;
+  Tail& tail_;
+  Erase erase_;
+  Statement is_erased_, find_, insert_event_, insert_body_, insert_place_;
+  bool recovered_is_durable_ = false;
+};
+
+}  // namespace objector

@@ -1,0 +1,63 @@
+#include "ledger/create.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+#include "ledger/chain.hpp"
+#include "ledger/database.hpp"
+#include "ledger/migrations.hpp"
+
+namespace objector {
+namespace {
+
+[[noreturn]] void fail_for(int system_error) {
+  throw DatabaseError(SQLITE_CANTOPEN,
+                      file_error(system_error, "The ledger's file can't be made in its folder."));
+}
+
+void fill(const std::filesystem::path& file) {
+  Database database(file, SQLITE_OPEN_READWRITE);
+  migrate(database, migrations());
+  Statement(database, "INSERT INTO chain(ledger, begun) VALUES(?1, 'new')").bind(1, random_uuid()).run();
+  // The file's header keeps the mode, so a later connection seldom has to change it.
+  database.run("PRAGMA journal_mode=WAL");
+}
+
+void sync_folder(const std::filesystem::path& folder) {
+  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) fail_for(errno);
+  const int synced = ::fsync(descriptor);
+  ::close(descriptor);
+  if (synced != 0) fail_for(errno);
+}
+
+/// Removes the half-made file whatever happens.
+struct Draft {
+  std::filesystem::path file;
+  ~Draft() {
+    std::error_code ignored;
+    std::filesystem::remove(file, ignored);
+  }
+};
+
+}  // namespace
+
+void create_private_file(const std::filesystem::path& file) {
+  const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+  if (descriptor < 0) fail_for(errno);
+  ::close(descriptor);
+}
+
+void create_ledger(const std::filesystem::path& file) {
+  Draft draft{file};
+  draft.file += ".new-" + uuid_text(random_uuid());
+  create_private_file(draft.file);
+  fill(draft.file);
+  // link() refuses to replace: of several processes that start at once, one file wins.
+  if (::link(draft.file.c_str(), file.c_str()) != 0 && errno != EEXIST) fail_for(errno);
+  sync_folder(file.parent_path());
+}
+
+}  // namespace objector

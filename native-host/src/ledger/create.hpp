@@ -1,0 +1,16 @@
+// Making the ledger's file, so that it is either absent or complete.
+#pragma once
+
+#include <filesystem>
+
+namespace objector {
+
+/// Makes an empty file that only its owner may read and write; SQLite gives WAL and shm the same rights.
+/// Throws DatabaseError.
+void create_private_file(const std::filesystem::path& file);
+
+/// Makes `file` with the newest format and one empty chain, unless another process was quicker.
+/// Throws DatabaseError.
+void create_ledger(const std::filesystem::path& file);
+
+}  // namespace objector

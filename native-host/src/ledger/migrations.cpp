@@ -1,0 +1,125 @@
+#include "ledger/migrations.hpp"
+
+#include <string>
+
+#include "ledger/create.hpp"
+
+namespace objector {
+namespace {
+
+constexpr const char* kVersion1 = R"sql(
+CREATE TABLE chain(
+  number INTEGER PRIMARY KEY,
+  ledger BLOB NOT NULL UNIQUE CHECK(length(ledger) = 16),
+  begun TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE event(
+  number INTEGER PRIMARY KEY,
+  ledger BLOB NOT NULL CHECK(length(ledger) = 16),
+  seq INTEGER NOT NULL CHECK(seq >= 1),
+  id BLOB NOT NULL CHECK(length(id) = 16),
+  "commit" BLOB NOT NULL CHECK(length("commit") = 32),
+  prev BLOB NOT NULL CHECK(length(prev) = 32),
+  hash BLOB NOT NULL CHECK(length(hash) = 32),
+  UNIQUE(ledger, seq),
+  UNIQUE(id, ledger)
+) STRICT;
+
+CREATE TABLE body(
+  event INTEGER PRIMARY KEY,
+  salt BLOB NOT NULL CHECK(length(salt) = 16),
+  body TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE erased(
+  id BLOB PRIMARY KEY CHECK(length(id) = 16),
+  event INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE place(
+  event INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  day TEXT NOT NULL,
+  attempt BLOB,
+  account BLOB,
+  platform TEXT,
+  platform_id TEXT,
+  target BLOB
+) STRICT;
+CREATE INDEX place_account ON place(account, kind) WHERE account IS NOT NULL;
+CREATE INDEX place_attempt ON place(attempt) WHERE attempt IS NOT NULL;
+CREATE INDEX place_evidence ON place(platform_id, platform) WHERE platform_id IS NOT NULL;
+CREATE INDEX place_target ON place(target) WHERE target IS NOT NULL;
+
+CREATE TABLE holder(
+  one INTEGER PRIMARY KEY CHECK(one = 1),
+  country TEXT NOT NULL,
+  objected_before TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER chain_stays BEFORE DELETE ON chain
+  BEGIN SELECT RAISE(ABORT, 'a chain is never deleted'); END;
+CREATE TRIGGER chain_keeps BEFORE UPDATE ON chain
+  BEGIN SELECT RAISE(ABORT, 'a chain is never changed'); END;
+CREATE TRIGGER event_stays BEFORE DELETE ON event
+  BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END;
+CREATE TRIGGER event_keeps BEFORE UPDATE ON event
+  BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
+CREATE TRIGGER body_keeps BEFORE UPDATE ON body
+  BEGIN SELECT RAISE(ABORT, 'a body is never changed'); END;
+CREATE TRIGGER body_stays BEFORE DELETE ON body
+  WHEN NOT EXISTS (SELECT 1 FROM event JOIN erased ON erased.id = event.id WHERE event.number = OLD.event)
+  BEGIN SELECT RAISE(ABORT, 'a body goes only with an erased event that names it'); END;
+CREATE TRIGGER erased_stays BEFORE DELETE ON erased
+  BEGIN SELECT RAISE(ABORT, 'what is erased stays erased'); END;
+CREATE TRIGGER erased_keeps BEFORE UPDATE ON erased
+  BEGIN SELECT RAISE(ABORT, 'what is erased stays erased'); END;
+CREATE TRIGGER erased_is_told BEFORE INSERT ON erased
+  WHEN NOT EXISTS (
+    SELECT 1 FROM body, json_each(body.body, '$.payload.events') AS named
+    WHERE body.event = NEW.event AND json_extract(body.body, '$.kind') = 'erased'
+      AND replace(named.value, '-', '') = lower(hex(NEW.id)))
+  BEGIN SELECT RAISE(ABORT, 'no erased event names this id'); END;
+)sql";
+
+constexpr Migration kMigrations[] = {{1, kVersion1}};
+
+void write_backup(Database& database, std::int64_t version) {
+  const std::filesystem::path file = sqlite3_db_filename(database.handle(), "main");
+  const auto backup = file.parent_path() / (backup_prefix(file) + std::to_string(version));
+  std::filesystem::remove(backup);
+  create_private_file(backup);
+  Statement(database, "VACUUM INTO ?1").bind(1, backup.string()).run();
+}
+
+}  // namespace
+
+std::span<const Migration> migrations() {
+  return kMigrations;
+}
+
+int newest_version() {
+  return migrations().back().to;
+}
+
+void migrate(Database& database, std::span<const Migration> steps) {
+  const std::int64_t found = database.number("PRAGMA user_version");
+  if (found >= steps.back().to) return;
+  if (found > 0) write_backup(database, found);
+  Transaction transaction(database);
+  // Another process may have been quicker: the version counts that is true under the lock.
+  const std::int64_t version = database.number("PRAGMA user_version");
+  for (const Migration& step : steps) {
+    if (step.to > version) database.run(step.sql);
+  }
+  database.run(("PRAGMA application_id=" + std::to_string(kApplicationId)).c_str());
+  database.run(("PRAGMA user_version=" + std::to_string(steps.back().to)).c_str());
+  transaction.commit();
+}
+
+std::string backup_prefix(const std::filesystem::path& file) {
+  return file.filename().string() + ".backup-v";
+}
+
+}  // namespace objector

@@ -1,0 +1,50 @@
+// Objections are derived from events, never stored. Pure functions: no clock, no database, no facts.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "ledger/event.hpp"
+#include "ledger/state.hpp"
+
+namespace objector {
+
+/// One objection: the attempts of one account, platform and subject, joined until a decision; an attempt
+/// after it starts the next one, which names the old.
+struct Objection {
+  std::string id;  ///< the id of the attempt whose first sign is the earliest
+  std::string account;
+  std::string platform;
+  std::string subject;
+  State state = State::drafting;
+  std::string since;                      ///< the civil day the state began
+  std::optional<std::string> follows;     ///< the decided objection this one came after
+  std::optional<std::string> pressed_on;  ///< first press, civil day
+  std::optional<std::string>
+      clock_started_on;     ///< earliest of confirmation, acknowledging mail, the person's word
+  bool clock_told = false;  ///< that day rests on the person's word alone
+  std::optional<std::string> clock_stopped_on;  ///< stopped and not resumed: no day can be given
+  std::optional<std::string> extended_on;
+  std::string country;                 ///< as copied into the newest press; empty = not given
+  bool told = false;                   ///< the state rests on the person's word alone
+  std::vector<Event> events;           ///< in ledger order: day, at (entries with only a date last), id
+  bool damaged = false;                ///< one of its events can't be read, so the state may lack something
+  std::vector<std::string> retracted;  ///< ids of its events that a `retracted` event took back
+};
+
+/// What events say of an account.
+struct Account {
+  std::string id;
+  std::string platform;
+  std::string platform_id;  ///< newest evidence; empty = none
+  std::string label;        ///< newest account_labelled; empty = none
+};
+
+/// All objections of one account, oldest first, from its events in any arrival order.
+std::vector<Objection> derive_objections(const std::string& account, std::vector<Event> events);
+
+/// The account's evidence and label from the same events.
+Account derive_account(const std::string& account, const std::vector<Event>& events);
+
+}  // namespace objector

@@ -1,0 +1,102 @@
+#include "ledger/read.hpp"
+
+#include <algorithm>
+
+#include "ledger/attempt.hpp"
+#include "util/uuid.hpp"
+
+namespace objector {
+namespace {
+
+UuidBytes bytes_or_zero(std::string_view id) {
+  return uuid_bytes(id).value_or(UuidBytes{});
+}
+
+std::string uuid_at(const Statement& statement, int column) {
+  UuidBytes id{};
+  const auto blob = statement.blob(column);
+  if (blob.size() == id.size()) std::ranges::copy(blob, id.begin());
+  return uuid_text(id);
+}
+
+// `chosen` holds row numbers; a retraction belongs to whatever it takes back.
+constexpr const char* kWithRetractions =
+    ", wanted AS (SELECT event FROM chosen UNION"
+    " SELECT place.event FROM chosen JOIN event ON event.number = chosen.event"
+    " JOIN place ON place.target = event.id)"
+    " SELECT event.id, event.seq, body.body, event.number FROM wanted"
+    " JOIN event ON event.number = wanted.event LEFT JOIN body ON body.event = wanted.event"
+    " ORDER BY event.number";
+
+std::string choosing(const char* chosen) {
+  return std::string("WITH chosen AS (") + chosen + ")" + kWithRetractions;
+}
+
+}  // namespace
+
+Read::Read(Database& database)
+    : database_(database),
+      accounts_(database,
+                "SELECT DISTINCT account FROM place WHERE account > ?1"
+                " AND kind IN ('prefilled', 'submit_pressed', 'told_by_person') ORDER BY account LIMIT ?2"),
+      of_account_(database,
+                  choosing("SELECT event FROM place WHERE account = ?1 UNION"
+                           " SELECT event FROM place WHERE attempt IN"
+                           " (SELECT attempt FROM place WHERE account = ?1 AND attempt IS NOT NULL)")),
+      of_attempt_(database, choosing("SELECT event FROM place WHERE attempt = ?1")),
+      of_evidence_(database,
+                   "SELECT account FROM place JOIN event ON event.number = place.event"
+                   " WHERE platform_id = ?1 AND platform = ?2 AND account IS NOT NULL"
+                   " AND NOT EXISTS (SELECT 1 FROM place AS taken_back WHERE taken_back.target = event.id)"
+                   " ORDER BY day DESC, place.event DESC LIMIT 1") {}
+
+std::vector<std::string> Read::accounts(const std::string& after, int limit) {
+  const Use use(accounts_.bind(1, bytes_or_zero(after)).bind(2, limit));
+  std::vector<std::string> found;
+  while (use->step()) found.push_back(uuid_at(accounts_, 0));
+  return found;
+}
+
+std::vector<Event> Read::events_of_account(const std::string& account) {
+  return events(of_account_.bind(1, bytes_or_zero(account)));
+}
+
+std::string Read::account_of_attempt(const std::string& attempt) {
+  for (const Attempt& one : attempts_of(events(of_attempt_.bind(1, bytes_or_zero(attempt))))) {
+    if (one.id == attempt) return one.account;
+  }
+  return {};
+}
+
+std::string Read::account_of_evidence(const std::string& platform, const std::string& platform_id) {
+  const Use use(of_evidence_.bind(1, platform_id).bind(2, platform));
+  return use->step() ? uuid_at(of_evidence_, 0) : std::string();
+}
+
+Event Read::damaged(const Statement& row) {
+  Statement place(database_, "SELECT day, attempt, account FROM place WHERE event = ?1");
+  Event event;
+  event.id = uuid_at(row, 0);
+  event.seq = row.integer(1);
+  event.kind = kDamagedKind;
+  event.payload = nlohmann::json::object();
+  if (place.bind(1, row.integer(3)).step()) {
+    event.day = place.text(0);
+    if (!place.is_null(1)) event.attempt = uuid_at(place, 1);
+    if (!place.is_null(2)) event.account = uuid_at(place, 2);
+  }
+  return event;
+}
+
+std::vector<Event> Read::events(Statement& statement) {
+  const Use use(statement);
+  std::vector<Event> found;
+  while (use->step()) {
+    // A missing body has no text, which is no JSON. (An erased event has no place either, so it isn't found.)
+    auto event = event_from_body(uuid_at(statement, 0), statement.integer(1), statement.text(2));
+    found.push_back(event.has_value() ? *std::move(event) : damaged(statement));
+  }
+  return found;
+}
+
+}  // namespace objector

@@ -1,0 +1,22 @@
+#include "session/methods/methods.hpp"
+
+namespace objector {
+
+std::span<const Method> methods() {
+  static constexpr Method kMethods[] = {
+      {"hello", hello},
+      {"event.append", event_append},
+      {"page.report", page_report},
+      {"objection.list", objection_list},
+      {"objection.get", objection_get},
+      {"reason.compose", reason_compose},
+      {"ground.list", ground_list},
+      {"profile.get", profile_get},
+      {"profile.set", profile_set},
+      {"ledger.verify", ledger_verify},
+      {"ledger.watch", ledger_watch},
+  };
+  return kMethods;
+}
+
+}  // namespace objector

@@ -1,0 +1,42 @@
+// An account's objections as they stand on a day, with the next step and its words: what the screens and
+// `objector-host ledger list` show.
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "ledger/ledger.hpp"
+#include "ledger/objection.hpp"
+
+namespace objector {
+
+/// What the answer depends on beside the ledger.
+struct View {
+  std::string language;
+  std::string today;    ///< civil date
+  std::string country;  ///< the holder's; empty = not asked yet
+};
+
+struct AccountStanding {
+  Account account;
+  std::vector<Objection> objections;  ///< oldest first
+};
+
+/// The view for a request in `language`. Errors: those of the ledger.
+Result<View> view_of(Ledger& ledger, const std::string& language, const std::string& today);
+
+Result<AccountStanding> standing_of(Ledger& ledger, const std::string& account);
+
+/// Whether an attempt belongs to the objection: its id is that of one of them, and which one can change when
+/// an earlier event arrives late.
+bool has_attempt(const Objection& objection, const std::string& attempt);
+
+/// The law of the press counts: its country where it named one, else the holder's.
+const std::string& country_of(const Objection& objection, const View& view);
+
+/// common.json's `account` and `objection`.
+nlohmann::json to_json(const Account& account);
+nlohmann::json to_json(const Objection& objection, const Account& account, const View& view);
+
+}  // namespace objector

@@ -1,0 +1,73 @@
+#include "setup/command_line.hpp"
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <filesystem>
+
+#include "session/ledger_command.hpp"
+#include "setup/install.hpp"
+#include "setup/self_test.hpp"
+#include "util/paths.hpp"
+
+namespace objector {
+namespace {
+
+int report(const std::vector<SetupStep>& steps) {
+  bool done = false, failed = false;
+  for (const SetupStep& step : steps) {
+    std::printf("%s\n", in_words(step).c_str());
+    done = done || step.outcome != SetupStep::Outcome::skipped;
+    failed = failed || step.outcome == SetupStep::Outcome::failed;
+  }
+  if (steps.empty()) std::printf("HOME isn't set, so no browser can be found.\n");
+  if (!done && !failed) std::printf("Nothing was changed.\n");
+  return failed || steps.empty() ? 1 : 0;
+}
+
+int run_install() {
+  return report(install(process_environment(), std::filesystem::read_symlink("/proc/self/exe")));
+}
+
+int run_uninstall() {
+  const int code = report(uninstall(process_environment()));
+  if (const auto folder = data_folder(process_environment())) {
+    std::printf("The ledger stays in %s. Objector never removes it.\n", folder->c_str());
+  }
+  return code;
+}
+
+}  // namespace
+
+int command_line(int argc, char** argv) {
+  CLI::App app{
+      "Objector's host: keeps the ledger of objections on this computer. Browsers start it by themselves."};
+  app.set_version_flag("--version", std::string("objector-host ") + OBJECTOR_VERSION);
+  app.require_subcommand(1);
+  int code = 0;
+  bool json = false;
+
+  CLI::App* ledger = app.add_subcommand("ledger", "What the ledger holds")->require_subcommand(1);
+  CLI::App* list = ledger->add_subcommand("list", "The objections and the next step of each");
+  list->add_flag("--json", json, "As JSON, one object per objection");
+  list->callback([&] { code = list_ledger(json); });
+  ledger->add_subcommand("verify", "Checks the chain of events")->callback([&] { code = verify_ledger(); });
+
+  app.add_subcommand("self-test", "Tries the sandbox, the ledger's folder and the data")->callback([&] {
+    code = self_test();
+  });
+  app.add_subcommand("install", "Tells this user's browsers where the host is")->callback([&] {
+    code = run_install();
+  });
+  app.add_subcommand("uninstall", "Takes that back; the ledger stays")->callback([&] {
+    code = run_uninstall();
+  });
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : 2;
+  }
+  return code;
+}
+
+}  // namespace objector

@@ -1,0 +1,117 @@
+/** Starts Chromium with the extension, and drives its screens through CDP. */
+import puppeteer from "puppeteer-core";
+import type { Frame, Page } from "puppeteer-core";
+import type { Engine, Options } from "./browser.ts";
+import { builtExtension, extensionIds } from "./profile.ts";
+import type { Profile } from "./profile.ts";
+import { Screen } from "./screen.ts";
+import { until } from "./until.ts";
+
+export async function startChromium(options: Options, profile: Profile): Promise<Engine> {
+  const { site } = options;
+  const rules = [
+    "*.facebook.com",
+    "*.instagram.com",
+    "help.meta.com",
+    "www.whatsapp.com",
+    "*.imitation.example",
+  ]
+    .map((name) => `MAP ${name}:443 127.0.0.1:${site?.port}`)
+    .concat("MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1");
+  const browser = await puppeteer.launch({
+    // Not the wrapper /usr/bin/chromium: that one also loads every extension that Debian packages install.
+    executablePath: "/usr/lib/chromium/chromium",
+    headless: options.headless,
+    pipe: true,
+    userDataDir: profile.user,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    enableExtensions: options.extension ? [builtExtension("chromium")] : true,
+    args: [
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      "--no-first-run",
+      ...(options.dark === true ? ["--force-dark-mode"] : []),
+      ...(site === undefined
+        ? []
+        : [
+            `--host-resolver-rules=${rules.join(", ")}`,
+            `--ignore-certificate-errors-spki-list=${site.spki}`,
+          ]),
+    ],
+    env: profile.environment,
+  });
+  const origin = `chrome-extension://${extensionIds.chromium_id}`;
+  const worker = async () => {
+    const target = await browser.waitForTarget(
+      (each) => each.type() === "service_worker" && each.url().startsWith(origin),
+    );
+    return (await target.worker())!;
+  };
+  return {
+    browser,
+    panel: async (page) => {
+      const frame = await page.waitForFrame((each) => each.url().includes("/panel.html"), {
+        timeout: 15_000,
+      });
+      return new Screen(frame, framedHands(page, frame));
+    },
+    panelFrame: async (page) => page.frames().find((frame) => frame.url().includes("/panel.html")),
+    welcome: async () => {
+      const target = await browser.waitForTarget((each) => each.url() === `${origin}/welcome.html`);
+      return pageScreen((await target.page())!);
+    },
+    screen: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/${path}`);
+      return pageScreen(page);
+    },
+    popup: async (page) => {
+      await page.bringToFront();
+      await wake(page);
+      await (await worker()).evaluate(() => chrome.action.openPopup());
+      const target = await browser.waitForTarget((each) => each.url() === `${origin}/popup.html`);
+      return pageScreen(await target.asPage());
+    },
+    // Closing ends the session too, and puppeteer then complains that it can't end it; a worker that is only just
+    // starting doesn't hear it. So close until none is there.
+    stopBackground: async () => {
+      const close = async (): Promise<boolean> => {
+        const target = browser
+          .targets()
+          .find((each) => each.type() === "service_worker" && each.url().startsWith(origin));
+        await target
+          ?.worker()
+          .then((running) => running?.close())
+          .catch(() => undefined);
+        return target === undefined;
+      };
+      await until(close, (gone) => gone);
+    },
+  };
+
+  /** A stopped worker has no target: any message of the page's own script starts it again. */
+  async function wake(page: Page): Promise<void> {
+    if (browser.targets().some((each) => each.type() === "service_worker" && each.url().startsWith(origin)))
+      return;
+    await page.reload();
+  }
+}
+
+function pageScreen(page: Page): Screen {
+  return new Screen(page, {
+    press: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
+    key: (name) => page.keyboard.press(name),
+  });
+}
+
+function framedHands(page: Page, frame: Frame) {
+  return {
+    press: async (x: number, y: number) => {
+      const owner = await frame.frameElement();
+      const box = await owner!.boundingBox();
+      await page.mouse.click(box!.x + x, box!.y + y);
+    },
+    type: (text: string) => page.keyboard.type(text),
+    key: (name: "Tab" | "Enter" | "Escape" | "Space") => page.keyboard.press(name),
+  };
+}

@@ -1,0 +1,202 @@
+/** @jsxImportSource react */
+/** What the test page holds: the modules under test, React forms, and a list of what the page was sent. */
+import { type ReactNode, useState } from "react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { rules } from "#rules";
+import { Pointer } from "../../../extension/src/content/pointer.ts";
+import { watchGestures } from "../../../extension/src/content/gestures.ts";
+import { findConfirmation } from "../../../extension/src/detect/confirmation.ts";
+import { describeForm } from "../../../extension/src/detect/description.ts";
+import { fieldsByRole, fieldState, findFields } from "../../../extension/src/detect/fields.ts";
+import { buttonLabel } from "../../../extension/src/detect/label.ts";
+import { findLink } from "../../../extension/src/detect/link.ts";
+import { findSubmit, liveButtons } from "../../../extension/src/detect/submit.ts";
+import { fill, type Filling } from "../../../extension/src/fill/fill.ts";
+
+const objection = rules.find((rule) => rule.id === "facebook-objection-form")!;
+const forms = rules.filter((rule) => rule.stage === "form");
+
+function Text(props: {
+  id: string;
+  label: string;
+  long?: boolean;
+  maxLength?: number;
+  start?: string;
+  stubborn?: boolean;
+}) {
+  const [value, setValue] = useState(props.start ?? "");
+  const change = (next: string) => {
+    if (!props.stubborn) setValue(next);
+  };
+  const common = { id: props.id, value, maxLength: props.maxLength, "data-state": value };
+  return (
+    <label>
+      <span>{props.label}</span>
+      {props.long ? (
+        <textarea {...common} onChange={(event) => change(event.target.value)} />
+      ) : (
+        <input type="email" {...common} onChange={(event) => change(event.target.value)} />
+      )}
+    </label>
+  );
+}
+
+function Country(props: { options: [value: string, name: string][]; start?: string }) {
+  const [value, setValue] = useState(props.start ?? "");
+  return (
+    <label>
+      <span>País de residência</span>
+      <select
+        id="country"
+        value={value}
+        data-state={value}
+        onChange={(event) => setValue(event.target.value)}
+      >
+        <option value="">-</option>
+        {props.options.map(([code, name], index) => (
+          <option key={index} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Editor() {
+  const [value, setValue] = useState("");
+  return (
+    <div
+      id="editor"
+      role="textbox"
+      aria-label="Please tell us how this processing impacts you"
+      contentEditable
+      suppressContentEditableWarning
+      data-state={value}
+      onInput={(event) => setValue(event.currentTarget.innerText)}
+    />
+  );
+}
+
+/** An editor with a state of its own, as Lexical keeps one: it takes `beforeinput` and draws the text itself. */
+function OwnStateEditor() {
+  const [value, setValue] = useState("");
+  const listen = (element: HTMLDivElement | null) => {
+    element?.addEventListener("beforeinput", (event) => {
+      event.preventDefault();
+      setValue(event.data ?? "");
+      element.textContent = event.data;
+    });
+  };
+  return (
+    <div
+      id="editor"
+      role="textbox"
+      aria-label="Reason"
+      contentEditable
+      suppressContentEditableWarning
+      data-state={value}
+      ref={listen}
+    />
+  );
+}
+
+const reason = "Please tell us how this processing impacts you.";
+const additional = "Please provide any additional information that could help us review your objection.";
+const codes: [string, string][] = [
+  ["AT", "Austria"],
+  ["BR", "Brasil"],
+  ["DE", "Germany"],
+];
+const named: [string, string][] = [
+  ["1", "Austria"],
+  ["2", "Brazil"],
+  ["3", "Germany"],
+  ["4", "Germany"],
+];
+
+const pages: Record<string, () => ReactNode> = {
+  eu: () => [
+    <Text key="e" id="email" label="E-mail" start="a@example.org" />,
+    <Text key="r" id="reason" label={reason} long />,
+  ],
+  both: () => [
+    <Country key="c" options={codes} />,
+    <Text key="e" id="email" label="E-mail" />,
+    <Text key="a" id="additional" label={additional} long />,
+    <Text key="r" id="reason" label={reason} long />,
+  ],
+  unclear: () => [
+    <Text key="1" id="one" label="First" long />,
+    <Text key="2" id="two" label="Second" long />,
+  ],
+  short: () => <Text id="reason" label={reason} long maxLength={10} />,
+  stubborn: () => <Text id="reason" label={reason} long stubborn />,
+  written: () => <Text id="reason" label={reason} long start="mine" />,
+  named: () => <Country options={named} />,
+  chosen: () => <Country options={codes} start="AT" />,
+  editor: () => <Editor />,
+  own_state: () => <OwnStateEditor />,
+};
+
+const forbidden = [
+  "click",
+  "dblclick",
+  "mousedown",
+  "mouseup",
+  "pointerdown",
+  "pointerup",
+  "keydown",
+  "keypress",
+  "keyup",
+  "submit",
+];
+const untrusted: string[] = [];
+for (const name of forbidden)
+  addEventListener(name, (event) => event.isTrusted || untrusted.push(name), { capture: true });
+
+const present = () => fieldsByRole(findFields(), objection, false);
+const idsOf = (roles = present()) =>
+  Object.fromEntries([...roles].map(([role, fields]) => [role, fields.map(({ element }) => element.id)]));
+const submitOf = () =>
+  findSubmit(
+    [...present().values()].flat().map(({ element }) => element),
+    objection.submit,
+  );
+
+const bench = {
+  untrusted,
+  presses: [] as string[],
+  render(name: string) {
+    flushSync(() => createRoot(document.getElementById("root")!).render(pages[name]!()));
+  },
+  fill: (filling: Filling) => fill(present(), filling),
+  fields: () => idsOf(),
+  states: () => [...present()].map(([role, fields]) => fieldState(role, fields)),
+  withCode: () => idsOf(fieldsByRole(findFields(), objection, true)),
+  unknown: () => idsOf(fieldsByRole(findFields(), null, false)),
+  submit: () => submitOf()?.id ?? null,
+  submitLabel: () => buttonLabel(submitOf()!),
+  link: () => findLink(forms)?.id ?? null,
+  confirmation: (text: string) => findConfirmation(rules, text),
+  describe: () => describeForm(findFields(), liveButtons(document.body)),
+  watch() {
+    watchGestures(new AbortController().signal, (target, sends) => {
+      const submit = submitOf();
+      const counts = submit !== null && (sends ? target.contains(submit) : submit.contains(target));
+      if (counts) bench.presses.push(sends ? "submit" : "press");
+      return counts;
+    });
+  },
+  point(id: string) {
+    return new Pointer(document.getElementById(id)!, "Here", true, new AbortController().signal);
+  },
+};
+
+declare global {
+  interface Window {
+    bench: typeof bench;
+  }
+}
+window.bench = bench;

@@ -1,0 +1,93 @@
+/**
+ * A scripted stand-in for chrome.*, for layout and accessibility only: it lets the built screens be looked at in every
+ * state without an extension, a host or Meta's page. What the screens really do is tested with the real ones, in
+ * tests/e2e. `installStandIn` runs inside the page, so it may use nothing from outside itself.
+ */
+import type {
+  FillOutcome,
+  FormDescription,
+  HostState,
+  Identity,
+  PageState,
+} from "../../../extension/src/protocol/messages.ts";
+import type { Methods } from "../../../extension/src/protocol/types.ts";
+
+/** What the stand-in answers. */
+export interface Script {
+  language: "en" | "de";
+  page?: PageState | null;
+  host: HostState;
+  answers: { [M in keyof Methods]?: Methods[M]["result"] };
+  filled?: FillOutcome[];
+  description?: FormDescription;
+  identity?: Identity | undefined;
+  storage?: Record<string, unknown>;
+}
+
+export function installStandIn(script: Script): void {
+  const storage: Record<string, unknown> = { settings: { language: script.language }, ...script.storage };
+  const listeners: ((message: unknown) => void)[] = [];
+  const tell = (message: object) => listeners.forEach((listener) => listener({ to: "screens", ...message }));
+  let page = script.page ?? null;
+
+  const onPage = (command: { do: string; at?: PageState["pointing"] }) => {
+    if (command.do === "identify")
+      return script.identity ? { ok: true, identity: script.identity } : { ok: false, problem: "nobody" };
+    if (command.do === "describe") return { ok: true, description: script.description };
+    if (!page && command.do === "state") setTimeout(() => tell({ type: "page_state", tab: 1, state: null }));
+    if (!page) return { ok: false, problem: "no page" };
+    const { pointing: _, ...rest } = page;
+    if (command.do === "point") page = { ...rest, ...(command.at ? { pointing: command.at } : {}) };
+    if (command.do === "unpoint") page = rest;
+    if (command.do === "point" || command.do === "unpoint") tell({ type: "page_state", tab: 1, state: page });
+    return command.do === "fill"
+      ? { ok: true, filled: script.filled ?? [], state: page }
+      : { ok: true, state: page };
+  };
+
+  const answer = (request: {
+    type: string;
+    method: keyof Methods;
+    params: unknown;
+    command: { do: string };
+  }) => {
+    if (request.type === "whoami") return { screen: "panel", tab: 1 };
+    if (request.type === "host_state") return script.host;
+    if (request.type === "page") return onPage(request.command);
+    if (request.type !== "host") return null;
+    if (script.host.status !== "ok") return { ok: false, host: script.host };
+    if (request.method === "profile.set")
+      return { ok: true, result: { countries: [], holder: request.params } };
+    const result = script.answers[request.method];
+    return result ? { ok: true, result } : { ok: false, error: { code: -32601, message: "not scripted" } };
+  };
+
+  const onStored: ((changes: Record<string, unknown>) => void)[] = [];
+  const set = (values: Record<string, unknown>) => {
+    Object.assign(storage, values);
+    onStored.forEach((listener) => listener(values));
+    return Promise.resolve();
+  };
+  const chrome = {
+    runtime: {
+      // An answer from another process comes in a turn of its own, never between a click and its change.
+      sendMessage: (request: never) => new Promise((reply) => setTimeout(() => reply(answer(request)))),
+      connect: () => ({ disconnect: () => {} }),
+      onMessage: { addListener: (listener: never) => listeners.push(listener), removeListener: () => {} },
+    },
+    storage: {
+      local: {
+        get: (key: string | null) => Promise.resolve(key === null ? storage : { [key]: storage[key] }),
+        set,
+        remove: (key: string) => {
+          delete storage[key];
+          return Promise.resolve();
+        },
+        onChanged: { addListener: (listener: never) => onStored.push(listener), removeListener: () => {} },
+      },
+    },
+    i18n: { getUILanguage: () => script.language },
+    tabs: { query: () => Promise.resolve([{ id: 1 }]) },
+  };
+  Object.defineProperty(globalThis, "chrome", { value: chrome, configurable: true });
+}

@@ -1,0 +1,316 @@
+/** Every state of every screen, as scripts for the stand-in and the presses that lead there. */
+import de from "../../../native-host/data/texts/de.json" with { type: "json" };
+import en from "../../../native-host/data/texts/en.json" with { type: "json" };
+import type { HostState, PageState } from "../../../extension/src/protocol/messages.ts";
+import type { ObjectionGetResult } from "../../../extension/src/protocol/types.ts";
+import type { Page } from "puppeteer-core";
+import { accounts, field, grounds, hint, hostOk, objection, page, reasonText } from "./examples.ts";
+import type { Script } from "./stand_in.ts";
+
+type Language = "en" | "de";
+
+export interface ScreenState {
+  screen: "panel" | "popup" | "ledger" | "welcome";
+  name: string;
+  script: (language: Language) => Script;
+  /** What is waited for before anything is pressed. */
+  wait: string;
+  then?: (page: Page) => Promise<void>;
+}
+
+const countries = ["AT", "BR", "DE", "FR", "GB", "IT", "US"];
+
+function base(language: Language, seen: PageState | null): Script {
+  return {
+    language,
+    page: seen,
+    host: hostOk,
+    answers: {
+      "page.report": { hints: [] },
+      "profile.get": { countries, holder: { country: "DE", objected_before: "no" } },
+      "ground.list": {
+        grounds: grounds[language].map(([key, kind, title, care]) => ({ key, kind, title, care })),
+      },
+      "reason.compose": {
+        text: reasonText[language],
+        language,
+        notes: [hint[language].why],
+        certainty: "derived",
+      },
+      "objection.list": {
+        objections: [
+          objection(language, 1, "submitted", accounts.facebook),
+          objection(language, 2, "accepted", accounts.facebook, "product_improvement"),
+          objection(language, 3, "overdue", accounts.named),
+        ],
+      },
+      "objection.get": events(language),
+    },
+    identity: { platform: "facebook", account: accounts.facebook.id },
+    description: {
+      host: "www.facebook.com",
+      path: "/help/contact/1",
+      locale: "en",
+      fields: [
+        { order: 1, tag: "textarea", type: "", role: "textbox", label: "[practice] Why", required: true },
+      ],
+      buttons: [{ order: 2, tag: "div", role: "button", label: "[practice] Send" }],
+    },
+  };
+}
+
+function events(language: Language): ObjectionGetResult {
+  const event = (n: number, kind: string, words: string) => ({
+    id: `01890000-0000-7000-8000-0000000004${String(n).padStart(2, "0")}`,
+    kind,
+    day: "2026-11-22",
+    at: Date.UTC(2026, 10, 22, 13, n),
+    words: `${words} [practice]`,
+    retracted: n === 3,
+    details: n === 4 ? [{ label: "Text", value: reasonText[language], personal: true }] : [],
+  });
+  return {
+    objection: objection(language, 1, "submitted", accounts.facebook),
+    events: [
+      event(1, "form_opened", "Meta’s form was opened"),
+      event(2, "prefilled", "The text was put into the form"),
+      event(3, "told_by_person", "You said: it shows an error"),
+      event(4, "submit_pressed", "You pressed Meta’s button"),
+    ],
+  };
+}
+
+/** Waits until the control is there and stands still, then presses it. */
+const press = (tab: Page, selector: string) => tab.locator(selector).click();
+const write = async (tab: Page) => {
+  await press(tab, 'input[type="checkbox"]');
+  await press(tab, ".composer .button.main");
+  await tab.waitForSelector("#text");
+};
+
+const way = page({ stage: "way", names: "genai_page", submit: "absent", link: "present" });
+const formFields = [field("email", { filled: true, required: true }), field("reason", { maxLength: 5000 })];
+const form = page({ fields: formFields, submitLabel: "Submit" });
+const layout2024 = page({
+  submitLabel: "Submit",
+  fields: [
+    field("country", { required: true, canFill: false }),
+    field("email", { required: true, canFill: false }),
+    field("reason", { required: true }),
+    field("additional"),
+  ],
+});
+const pressedAt = Date.UTC(2026, 10, 22, 13, 3);
+const after = page({ stage: "after_press", pressedAt });
+const unknown = page({
+  match: "looks_like",
+  submit: "absent",
+  page: { ...form.page, subject: "unknown_form" },
+});
+
+const panel = (
+  name: string,
+  seen: PageState | null,
+  wait: string,
+  more: (script: Script, language: Language) => Partial<Script> = () => ({}),
+  then?: (page: Page) => Promise<void>,
+): ScreenState => ({
+  screen: "panel",
+  name,
+  wait,
+  script: (language) => {
+    const script = base(language, seen);
+    return { ...script, ...more(script, language) };
+  },
+  ...(then ? { then } : {}),
+});
+
+const report = (withObjection: boolean) => (script: Script, language: Language) => ({
+  answers: {
+    ...script.answers,
+    "page.report": {
+      hints: [hint[language]],
+      ...(withObjection ? { objection: objection(language, 1, "submitted", accounts.facebook) } : {}),
+    },
+  },
+});
+/** What the host says to a page, in its own words. */
+const pageHint = (code: keyof typeof en.hints, link?: string) => (script: Script, language: Language) => ({
+  answers: {
+    ...script.answers,
+    "page.report": {
+      hints: [
+        { code, certainty: "unknown" as const, ...{ en, de }[language].hints[code], ...(link && { link }) },
+      ],
+    },
+  },
+});
+const trouble = (status: HostState["status"], detail: string) => () => ({
+  host: { status, detail, waiting: 2, refused: 0 },
+});
+
+const outcomes: Script["filled"] = [
+  { role: "reason", result: "already_filled" },
+  { role: "country", result: "choose_yourself" },
+  { role: "additional", result: "refused" },
+];
+
+export const states: ScreenState[] = [
+  panel("way", way, ".hint-box", pageHint("way")),
+  panel("way-earlier", way, ".notice", report(true)),
+  panel("way-pointing", way, ".step-content .button", undefined, (tab) =>
+    press(tab, ".step-content .button"),
+  ),
+  panel("way-absent", { ...way, link: "absent" }, ".meta-pages"),
+  panel("questions", form, "#country", (script) => ({
+    answers: { ...script.answers, "profile.get": { countries } },
+  })),
+  panel("grounds", form, ".hint-box", pageHint("form"), (tab) => press(tab, 'input[type="checkbox"]')),
+  panel("text", form, "#own", undefined, write),
+  panel(
+    "filled",
+    form,
+    "#own",
+    () => ({ filled: [{ role: "reason", result: "filled" }] }),
+    async (tab) => {
+      await write(tab);
+      await press(tab, ".reason-text .button.main");
+      await tab.waitForSelector(".outcomes");
+    },
+  ),
+  panel(
+    "outcomes",
+    layout2024,
+    "#own",
+    () => ({ filled: outcomes }),
+    async (tab) => {
+      await write(tab);
+      await press(tab, ".reason-text .button.main");
+      await tab.waitForSelector(".question");
+    },
+  ),
+  panel(
+    "third-party",
+    { ...form, names: "third_party_form", page: { ...form.page, subject: "third_party" } },
+    ".notice .fold",
+    pageHint("third_party_form", "https://www.facebook.com/privacy/genai"),
+  ),
+  panel("press-unseen", { ...form, submit: "absent" }, "#own"),
+  panel("after-press", after, "#next", report(true), (tab) => press(tab, '[name="says"]')),
+  panel("after-press-told", after, "#next", report(true), async (tab) => {
+    await press(tab, ".choice:last-child input");
+    await press(tab, "form .button.main");
+    await tab.waitForSelector(".notice");
+    await press(tab, ".fold > summary");
+  }),
+  panel("after-press-seen", { ...after, confirmation: "accepted" }, ".notice", report(true)),
+  panel("code", page({ stage: "code", pressedAt, fields: [field("code")] }), ".code-help", report(true)),
+  panel("unknown-form", unknown, ".hint-box", pageHint("unknown_form")),
+  panel("unknown-form-described", unknown, ".report .button", undefined, async (tab) => {
+    await press(tab, ".report .button");
+    await tab.waitForSelector("#description");
+  }),
+  panel(
+    "host-not-found",
+    form,
+    ".notice",
+    trouble("not_found", "Specified native messaging host not found."),
+  ),
+  panel("host-too-old-for-entries", form, ".notice", () => ({ host: { ...hostOk, waiting: 2, held: 2 } })),
+  panel("host-crashed-after-press", after, ".notice", trouble("crashed", "Native host has exited.")),
+  panel("nothing", null, ".body > p"),
+  panel("folded", way, ".step-content .button", undefined, async (tab) => {
+    await press(tab, ".head .icon-button");
+    await tab.waitForSelector(".panel.folded");
+  }),
+  { screen: "popup", name: "list", wait: ".card", script: (language) => base(language, null) },
+  {
+    screen: "popup",
+    name: "open",
+    wait: ".card",
+    script: (language) => base(language, null),
+    then: async (tab) => {
+      await press(tab, ".open-events");
+      await press(tab, ".card [aria-pressed]");
+      await tab.waitForSelector(".details");
+      await press(tab, ".account-heading .icon-button");
+    },
+  },
+  {
+    screen: "popup",
+    name: "answer",
+    wait: ".card",
+    script: (language) => base(language, null),
+    then: async (tab) => {
+      await press(tab, ".open-events");
+      await press(tab, ".hint + .stack > .button");
+      await press(tab, ".choice:nth-of-type(4) input");
+    },
+  },
+  {
+    screen: "popup",
+    name: "answer-told",
+    wait: ".card",
+    script: (language) => base(language, null),
+    then: async (tab) => {
+      await press(tab, ".open-events");
+      await press(tab, ".hint + .stack > .button");
+      await press(tab, ".choice:nth-of-type(2) input");
+      await press(tab, ".choices ~ .button.main");
+      await tab.waitForSelector(".card .notice");
+    },
+  },
+  {
+    screen: "popup",
+    name: "nobody-here",
+    wait: ".fold",
+    script: (language) => ({ ...base(language, null), identity: undefined }),
+  },
+  {
+    screen: "popup",
+    name: "empty",
+    wait: ".meta-pages",
+    script: (language) => ({ ...base(language, null), answers: { "objection.list": { objections: [] } } }),
+  },
+  {
+    screen: "popup",
+    name: "other-account-here",
+    wait: ".meta-pages",
+    script: (language) => ({ ...base(language, null), identity: { platform: "instagram", account: "new" } }),
+  },
+  {
+    screen: "popup",
+    name: "trouble",
+    wait: ".notice.stop",
+    script: (language) => ({
+      ...base(language, null),
+      host: { status: "startup_failed", waiting: 1, refused: 1 },
+      storage: { "refused/1": refusedEntry },
+    }),
+  },
+  {
+    screen: "ledger",
+    name: "list",
+    wait: ".refused",
+    script: (language) => ({ ...base(language, null), storage: { "refused/1": refusedEntry } }),
+    then: async (tab) => {
+      await press(tab, ".open-events");
+      await tab.waitForSelector(".events");
+    },
+  },
+  { screen: "welcome", name: "ready", wait: ".notice.good", script: (language) => base(language, null) },
+  {
+    screen: "welcome",
+    name: "host-not-found",
+    wait: ".notice.wait",
+    script: (language) => ({
+      ...base(language, null),
+      host: { status: "not_found", waiting: 0, refused: 0 },
+    }),
+  },
+];
+
+const refusedEntry = {
+  event: { id: "1", kind: "told_by_person", at: pressedAt, payload: {} },
+  error: { code: 101, message: "the event doesn’t fit its schema" },
+};

@@ -1,0 +1,18 @@
+// A SQLite file system that can lose power: what wasn't synced is undone.
+#pragma once
+
+#include <functional>
+
+namespace objector::drop_unsynced {
+
+/// The name to open databases with; registered at the first call.
+const char* vfs();
+
+/// From now on the `count`th write or sync fails, and so does every one after it: the power is gone.
+void fail_after(int count);
+
+/// What the disk holds when power comes back: of the unsynced writes those for which `reached` says so,
+/// whatever their order, and no others. All databases of this VFS must be closed.
+void lose_power(const std::function<bool()>& reached);
+
+}  // namespace objector::drop_unsynced

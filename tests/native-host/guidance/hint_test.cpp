@@ -1,0 +1,207 @@
+#include "guidance/hint.hpp"
+
+#include <doctest/doctest.h>
+
+#include <set>
+
+#include "facts/facts.hpp"
+#include "guidance/objections.hpp"
+
+using namespace objector;
+
+namespace {
+
+constexpr const char* kToday = "2026-02-10";
+
+void check_complete(const Hint& hint) {
+  CAPTURE(hint.code);
+  for (const auto& words : {hint.what, hint.why, hint.how}) {
+    CHECK_FALSE(words.empty());
+    CHECK(words.find_first_of("{}") == std::string::npos);
+    CHECK(words.find("  ") == std::string::npos);
+  }
+  CHECK(hint.what.size() <= 1000);
+  CHECK(hint.why.size() <= 2000);
+  CHECK(hint.how.size() <= 2000);
+  CHECK(std::set<std::string>{"exact", "derived", "reported", "unknown"}.count(hint.certainty) == 1);
+}
+
+std::string code_of(State state, const std::string& country, const std::string& today = kToday) {
+  return next_step(objection_in(state), country, "en", today).code;
+}
+
+std::string page_code(const std::string& stage, const std::string& subject, const std::string& country,
+                      const std::string& objected_before = "no") {
+  return page_hint(stage, {{"subject", subject}}, country, objected_before, "en").code;
+}
+
+}  // namespace
+
+TEST_CASE("every state has a whole next step in every country, in both languages, at any time") {
+  auto countries = facts::countries();
+  countries.insert(countries.end(), {"", "XX", "US-CA"});
+  for (const auto& country : countries) {
+    for (const State state : kStates) {
+      for (const std::string language : {"en", "de"}) {
+        for (const std::string today : {"2026-01-31", "2026-03-03", "2027-01-01"}) {
+          CAPTURE(country);
+          CAPTURE(today);
+          const auto hint = next_step(objection_in(state), country, language, today);
+          check_complete(hint);
+          if (hint.due) CHECK(hint.due->sum.size() <= 1000);
+          if (country.empty()) CHECK_FALSE(hint.due.has_value());
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("while the clock stands still no date is given and nothing is overdue") {
+  auto objection = objection_in(State::under_review);
+  const std::string late = "2027-01-01";
+  REQUIRE(state_on(objection, "AT", late) == "overdue");
+  objection.clock_stopped_on = "2026-02-05";
+  CHECK(state_on(objection, "AT", late) == "under_review");
+  const auto hint = next_step(objection, "AT", "en", late);
+  CHECK(hint.code == "under_review_no_date");
+  CHECK_FALSE(hint.due);
+}
+
+TEST_CASE("told and then seen: the sum still says whose word its day is") {
+  auto objection = objection_in(State::under_review);
+  objection.clock_told = true;
+  const auto hint = next_step(objection, "AT", "en", kToday);
+  REQUIRE(hint.due);
+  CHECK(hint.due->sum.find("confirmed") == std::string::npos);
+  objection.clock_told = false;
+  objection.told = true;  // the state alone: the day was seen
+  CHECK(next_step(objection, "AT", "en", kToday).due->sum.starts_with("confirmed"));
+}
+
+TEST_CASE("confirmed: the due date with its sum") {
+  const auto hint = next_step(objection_in(State::under_review), "AT", "en", kToday);
+  CHECK(hint.code == "under_review");
+  REQUIRE(hint.due.has_value());
+  CHECK(hint.due->day == "2026-03-02");
+  CHECK_FALSE(hint.due->conditional);
+  CHECK(hint.why.find("GDPR Art. 12(3)") != std::string::npos);
+  CHECK(hint.certainty == "derived");
+}
+
+TEST_CASE("pressed is not confirmed: the date is conditional and never overdue") {
+  const auto objection = objection_in(State::submitted);
+  for (const std::string today : {kToday, "2027-01-01"}) {
+    const auto hint = next_step(objection, "AT", "en", today);
+    CHECK(hint.code == "submitted");
+    REQUIRE(hint.due.has_value());
+    CHECK(hint.due->conditional);
+    CHECK(hint.due->sum.starts_with("if Meta received it on 31 January"));
+    CHECK(state_on(objection, "AT", today) == "submitted");
+  }
+  CHECK(next_step(objection, "AT", "en", kToday).what ==
+        "You pressed Submit; that is not yet a confirmation.");
+}
+
+TEST_CASE("under review without a day of receipt, the press gives a conditional date") {
+  auto objection = objection_in(State::under_review);
+  objection.clock_started_on.reset();
+  const auto hint = next_step(objection, "AT", "en", "2027-01-01");
+  CHECK(hint.code == "under_review");
+  CHECK(hint.due.value().conditional);
+  CHECK(state_on(objection, "AT", "2027-01-01") == "under_review");
+  objection.pressed_on.reset();
+  CHECK(next_step(objection, "AT", "en", kToday).code == "under_review_no_date");
+}
+
+TEST_CASE("overdue only two working days after the due day") {
+  const auto objection = objection_in(State::under_review);  // due Monday 2 March 2026
+  CHECK(state_on(objection, "AT", "2026-03-02") == "under_review");
+  CHECK(state_on(objection, "AT", "2026-03-04") == "under_review");
+  CHECK(state_on(objection, "AT", "2026-03-05") == "overdue");
+  CHECK(next_step(objection, "AT", "en", "2026-03-02").code == "under_review");
+  CHECK(next_step(objection, "AT", "en", "2026-03-03").code == "under_review_grace");
+  CHECK(next_step(objection, "AT", "en", "2026-03-05").code == "overdue");
+  CHECK(state_on(objection, "", "2027-01-01") == "under_review");
+}
+
+TEST_CASE("a convention is not called law") {
+  const auto objection = objection_in(State::under_review);
+  const auto waiting = next_step(objection, "CH", "en", kToday);
+  CHECK(waiting.code == "under_review_convention");
+  CHECK(waiting.why.find("a convention, not law") != std::string::npos);
+  const auto later = next_step(objection, "CH", "en", "2026-04-01");
+  CHECK(later.code == "overdue_convention");
+  CHECK(later.why.starts_with("No number of days in the law was missed"));
+}
+
+TEST_CASE("an unknown country asks for it wherever the law decides") {
+  for (const State state : {State::submitted, State::under_review, State::declined}) {
+    CHECK(code_of(state, "") == "country_needed");
+  }
+  CHECK(code_of(State::awaiting_code, "") == "awaiting_code");
+  CHECK(code_of(State::accepted, "") == "accepted");
+}
+
+TEST_CASE("declined names the step and the authority, with the request to check the address") {
+  const auto hint = next_step(objection_in(State::declined), "IE", "en", kToday);
+  CHECK(hint.how.find("Art. 77") != std::string::npos);
+  CHECK(hint.how.find("https://") != std::string::npos);
+  CHECK(hint.how.find("check it") != std::string::npos);
+  CHECK(hint.link.starts_with("https://"));
+  CHECK(code_of(State::declined, "IN") == "declined_no_right");
+  CHECK(code_of(State::declined, "XX") == "law_unknown");
+}
+
+TEST_CASE("a page's hint by stage, subject, country and what was answered") {
+  CHECK(page_code("way", "own_information", "DE") == "way");
+  CHECK(page_code("form", "own_information", "DE") == "form");
+  CHECK(page_code("form", "own_information", "CH") == "comparable_right");
+  CHECK(page_code("form", "own_information", "AU") == "no_right");
+  CHECK(page_code("way", "own_information", "US") == "no_right");
+  CHECK(page_code("form", "own_information", "") == "country_needed");
+  CHECK(page_code("form", "own_information", "XX") == "law_unknown");
+  CHECK(page_code("form", "third_party", "DE") == "third_party_form");
+  CHECK(page_code("form", "product_improvement", "DE") == "product_improvement_form");
+  CHECK(page_code("form", "unknown_form", "") == "unknown_form");
+  CHECK(page_code("way", "own_information", "DE", "yes") == "objected_before");
+  CHECK(page_code("form", "own_information", "DE", "unknown") == "objected_maybe");
+  CHECK(page_code("after_press", "own_information", "") == "after_press");
+  CHECK(page_code("code", "own_information", "") == "awaiting_code");
+}
+
+TEST_CASE("whoever has objected is told Meta's own sentence with its source") {
+  for (const std::string language : {"en", "de"}) {
+    const auto hint = page_hint("way", {{"subject", "own_information"}}, "DE", "yes", language);
+    CHECK(hint.why.find("If you've already objected, you don't need to submit another request.") !=
+          std::string::npos);
+    CHECK(hint.certainty == "exact");
+    CHECK(hint.source.at("date") == "2025-05-27");
+  }
+}
+
+TEST_CASE("every page hint is whole in every country and both languages") {
+  for (const auto& country : facts::countries()) {
+    for (const std::string stage : {"way", "form", "after_press", "code"}) {
+      for (const std::string subject :
+           {"own_information", "third_party", "product_improvement", "unknown_form"}) {
+        for (const std::string before : {"no", "yes", "unknown"}) {
+          for (const std::string language : {"en", "de"}) {
+            CAPTURE(country);
+            check_complete(page_hint(stage, {{"subject", subject}}, country, before, language));
+          }
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("a hint as JSON leaves out what it hasn't") {
+  const auto bare = to_json(next_step(objection_in(State::drafting), "AT", "en", kToday));
+  CHECK(bare["code"] == "drafting");
+  CHECK_FALSE(bare.contains("due"));
+  CHECK_FALSE(bare.contains("link"));
+  CHECK_FALSE(bare.contains("source"));
+  const auto full = to_json(next_step(objection_in(State::under_review), "AT", "en", kToday));
+  CHECK(full["due"]["day"] == "2026-03-02");
+  CHECK(full["source"].contains("title"));
+}

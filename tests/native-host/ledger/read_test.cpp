@@ -1,0 +1,86 @@
+#include "ledger/read.hpp"
+
+#include <doctest/doctest.h>
+
+#include "ledger/ledger.hpp"
+#include "ledger/ledger_folder.hpp"
+#include "ledger/objection.hpp"
+#include "ledger/raw_ledger.hpp"
+
+using namespace objector;
+using nlohmann::json;
+
+TEST_CASE("an account's events are those that name it and those of its attempts") {
+  const LedgerFolder folder;
+  auto ledger = Ledger::open(folder.path);
+  const json retraction = {{"id", event_id(4)},
+                           {"kind", "retracted"},
+                           {"day", "2026-05-01"},
+                           {"payload", {{"event", event_id(2)}}}};
+  REQUIRE(ledger
+              ->append({retraction, event_of(2, "form_opened", 1, {{"page", facebook_page()}}), press(1),
+                        press(3)})
+              .has_value());
+  std::vector<std::string> ids;
+  for (const Event& event : *ledger->events_of_account(account_id(1))) ids.push_back(event.id);
+  CHECK(ids == std::vector<std::string>{event_id(4), event_id(2), event_id(1)});
+  CHECK(ledger->events_of_account(account_id(9))->empty());
+}
+
+TEST_CASE("accounts come in id order, a page at a time, and only with objections") {
+  const LedgerFolder folder;
+  auto ledger = Ledger::open(folder.path);
+  json labelled = {{"id", event_id(9)},
+                   {"kind", "account_labelled"},
+                   {"day", "2026-05-01"},
+                   {"account", account_id(9)},
+                   {"payload", {{"label", "mine"}}}};
+  REQUIRE(ledger->append({press(3), press(1), press(2), labelled}).has_value());
+  CHECK(*ledger->accounts("", 2) == std::vector<std::string>{account_id(1), account_id(2)});
+  CHECK(*ledger->accounts(account_id(2), 2) == std::vector<std::string>{account_id(3)});
+  CHECK(ledger->accounts(account_id(3), 2)->empty());
+}
+
+TEST_CASE("attempt and evidence lead to the account; a retraction ends it") {
+  const LedgerFolder folder;
+  auto ledger = Ledger::open(folder.path);
+  json filled = event_of(2, "prefilled", 1, {{"page", facebook_page()}, {"fields", {"reason"}}});
+  filled["account"] = account_id(7);
+  REQUIRE(ledger->append({press(1), filled}).has_value());
+  CHECK(*ledger->account_of_attempt(attempt_id(1)) == account_id(1));
+  CHECK(*ledger->account_of_attempt(attempt_id(5)) == "");
+  CHECK(*ledger->account_of_evidence("facebook", "10001") == account_id(1));
+  CHECK(*ledger->account_of_evidence("instagram", "10001") == "");
+  CHECK(*ledger->account_of_evidence("facebook", "1") == "");
+  REQUIRE(ledger->append({event_of(3, "retracted", 1, {{"event", event_id(1)}})}).has_value());
+  CHECK(*ledger->account_of_attempt(attempt_id(1)) == account_id(7));
+  CHECK(*ledger->account_of_evidence("facebook", "10001") == "");
+}
+
+TEST_CASE("a body that is missing or no JSON is shown in its place and hinders no other event") {
+  for (const char* harm : {"DELETE FROM body WHERE event = 2", "UPDATE body SET body = '{' WHERE event = 2",
+                           "UPDATE body SET body = '{\"kind\":\"note\",\"payload\":7}' WHERE event = 2"}) {
+    CAPTURE(harm);
+    const LedgerFolder folder;
+    auto ledger = Ledger::open(folder.path);
+    REQUIRE(ledger->append({press(1), event_of(2, "confirmation_seen", 1, {{"wording", "w"}}), press(3)})
+                .has_value());
+    RawLedger raw(folder.file());
+    CHECK(raw.run(std::string("DROP TRIGGER body_stays; DROP TRIGGER body_keeps;") + harm) == "");
+    const auto events = ledger->events_of_account(account_id(1));
+    REQUIRE(events.has_value());
+    REQUIRE(events->size() == 2);
+    CHECK(events->at(1).id == event_id(2));
+    CHECK(events->at(1).kind == kDamagedKind);
+    CHECK(events->at(1).attempt == attempt_id(1));
+    CHECK(events->at(1).day == events->at(0).day);
+    const auto objections = derive_objections(account_id(1), *events);
+    REQUIRE(objections.size() == 1);
+    CHECK(objections[0].damaged);
+    CHECK(objections[0].events.size() == 2);
+    CHECK(*ledger->account_of_attempt(attempt_id(3)) == account_id(3));
+    CHECK(ledger->status() == LedgerStatus::ok);
+    CHECK(ledger->append({press(4)})->at(0).outcome == Stored::Outcome::stored);
+    CHECK(ledger->verify(1)->problems.size() == 1);
+  }
+}
