@@ -5,6 +5,8 @@ export interface Layer {
   commands: string[][];
   /** No test runner inside: the layer as a whole is the one test. */
   plain?: true;
+  /** Runs whole browsers: one test may be tried a second time. */
+  browser?: true;
   /** Environment of the normal and of the full run: the long counts. */
   normal?: Record<string, string>;
   full?: Record<string, string>;
@@ -68,6 +70,7 @@ export const layers: Layer[] = [
   },
   {
     name: "e2e",
+    browser: true,
     commands: [node("--test-concurrency=1", "tests/e2e/*.test.ts")],
     normal: { OBJECTOR_ROUNDS: "50" },
     full: { OBJECTOR_ROUNDS: "200" },

@@ -91,17 +91,27 @@ export async function startFirefox(options: Options, profile: Profile): Promise<
       const popup = await screen("popup.html");
       if (options.headless) await popup.page().setViewport({ width: 360, height: 600 });
       await page.bringToFront();
+      // The browser says that a tab is in front a little before its extensions hear it.
+      const behind = (): Promise<boolean> =>
+        popup.view.evaluate(async () => {
+          const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          return front !== undefined && front.id !== (await chrome.tabs.getCurrent())?.id;
+        });
+      await until(behind, (yes) => yes);
       await popup.view.evaluate(() => {
         document.documentElement.dataset["old"] = "";
         location.reload();
       });
       // It shows accounts when it knows who is logged in in front; until then it may still ask.
-      await popup.view.waitForFunction(
-        () =>
-          !("old" in document.documentElement.dataset) &&
-          document.querySelector("main :is(h2, summary)") !== null,
-        { polling: 50 },
-      );
+      const shown = (): Promise<boolean> =>
+        popup.view
+          .evaluate(
+            () =>
+              !("old" in document.documentElement.dataset) &&
+              document.querySelector("main :is(h2, summary)") !== null,
+          )
+          .catch(() => false);
+      await until(shown, (yes) => yes);
       await popup.page().bringToFront();
       return popup;
     },
