@@ -271,6 +271,30 @@ export interface EventAppendError {
   message: string;
 }
 
+export interface EvidenceGetParams {
+  event: Uuid;
+  offset: number;
+}
+
+export interface EvidenceGetResult {
+  bytes: string;
+  size: number;
+  complete: boolean;
+  next?: number;
+}
+
+export interface EvidencePutParams {
+  event: Uuid;
+  offset: number;
+  bytes: string;
+}
+
+export interface EvidencePutResult {
+  have: number;
+  size: number;
+  complete: boolean;
+}
+
 export interface GroundListParams {
   language: Language;
 }
@@ -315,6 +339,64 @@ export interface HelloResult {
   };
 }
 
+export interface LedgerEraseParams {
+  language: Language;
+  account?: Uuid;
+  objection?: Uuid;
+  everything?: boolean;
+  dry_run?: boolean;
+}
+
+export interface LedgerEraseResult {
+  erased: number;
+  left: number;
+  files: number;
+  cannot_undo: string;
+  last: Position;
+}
+
+export interface LedgerExportParams {
+  format: "jsonl" | "csv" | "ics";
+  language: Language;
+  passphrase?: string;
+  next?: number;
+}
+
+export interface LedgerExportResult {
+  bytes: string;
+  done: number;
+  of: number;
+  next?: number;
+  name?: string;
+  sha256?: Hash;
+}
+
+export interface LedgerImportParams {
+  bytes: string;
+  last: boolean;
+  dry_run: boolean;
+  passphrase?: string;
+  next?: number;
+}
+
+export interface LedgerImportResult {
+  next?: number;
+  new: number;
+  known: number;
+  conflicts: number;
+  refused: number;
+  erases: number;
+  files: number;
+  whole?: boolean;
+  /**
+   * @maxItems 50
+   */
+  problems: {
+    line: number;
+    what: string;
+  }[];
+}
+
 export interface LedgerVerifyParams {
   from?: number;
 }
@@ -329,6 +411,7 @@ export interface LedgerVerifyResult {
   problems: {
     seq: number;
     what: string;
+    ledger?: Uuid;
   }[];
 }
 
@@ -430,6 +513,32 @@ export interface ReasonComposeResult {
   certainty: Certainty;
 }
 
+export interface ReminderClaimParams {
+  language: Language;
+}
+
+export interface ReminderClaimResult {
+  granted: boolean;
+  title?: string;
+  text?: string;
+}
+
+export interface ReminderNextParams {}
+
+export interface ReminderNextResult {
+  on: boolean;
+  day?: Day;
+}
+
+export interface ReminderSetParams {
+  on: boolean;
+}
+
+export interface ReminderSetResult {
+  on: boolean;
+  day?: Day;
+}
+
 export type EventCodeRequested = EventHowOnly;
 export type EventCodeEntered = EventHowOnly;
 export type EventAcknowledged = EventHowOnly;
@@ -448,10 +557,20 @@ export type ProfileSetParams = Holder;
 export interface Methods {
   /** event.append: the only method that writes events; all of them in one transaction, answered one by one */
   "event.append": { params: EventAppendParams; result: EventAppendResult };
+  /** evidence.get: bytes of a kept file from an offset on; go on with `next` until it is absent */
+  "evidence.get": { params: EvidenceGetParams; result: EvidenceGetResult };
+  /** evidence.put: the next bytes of a file that an event names by its digest; kept once all are there and fit */
+  "evidence.put": { params: EvidencePutParams; result: EvidencePutResult };
   /** ground.list: the grounds a person can tick, in their language */
   "ground.list": { params: GroundListParams; result: GroundListResult };
   /** hello: the first request of every connection; answered when sandbox and ledger are ready; each schema is compiled when first used */
   hello: { params: HelloParams; result: HelloResult };
+  /** ledger.erase: erases the events of one account, of one objection or all of them, at most 100 a call; call again until `left` is 0 */
+  "ledger.erase": { params: LedgerEraseParams; result: LedgerEraseResult };
+  /** ledger.export: the ledger as a file, a piece a call; go on with `next` until it is absent */
+  "ledger.export": { params: LedgerExportParams; result: LedgerExportResult };
+  /** ledger.import: takes in a file of ledger.export (jsonl), a piece a call; a dry run changes nothing and says what would change */
+  "ledger.import": { params: LedgerImportParams; result: LedgerImportResult };
   /** ledger.verify: walks the chain in steps of at most 200 ms; call again with `next` until it is absent */
   "ledger.verify": { params: LedgerVerifyParams; result: LedgerVerifyResult };
   /** ledger.watch: on while a screen is open; then `ledger.changed` (a notification without params) follows each change */
@@ -468,6 +587,12 @@ export interface Methods {
   "profile.set": { params: ProfileSetParams; result: ProfileSetResult };
   /** reason.compose: the reason text from the ticked grounds and the person's own sentence. Stores nothing. */
   "reason.compose": { params: ReasonComposeParams; result: ReasonComposeResult };
+  /** reminder.claim: whether the asker shall show today's notice: one asker a day, over all browsers */
+  "reminder.claim": { params: ReminderClaimParams; result: ReminderClaimResult };
+  /** reminder.next: the next day on which a notice is due, for one alarm */
+  "reminder.next": { params: ReminderNextParams; result: ReminderNextResult };
+  /** reminder.set: turns the notices on or off, for all browsers */
+  "reminder.set": { params: ReminderSetParams; result: ReminderSetResult };
 }
 
 /** Every kind of event, with its payload. */
