@@ -6,28 +6,33 @@ import { addresses } from "#addresses";
 import { addressMatches, inArea, keptAddress, platformOf } from "../detect/address.ts";
 import type { BackgroundRequest, Identity, PageMessage, PageReply } from "../protocol/messages.ts";
 import { newId } from "../protocol/outbox.ts";
-import { keptPresses, stillPending } from "../protocol/pending.ts";
+import { lastPressKey, stillPending } from "../protocol/pending.ts";
 import { accountKey, platformIdNow } from "./identity.ts";
 
+declare global {
+  /** Set in our isolated world once this script runs: after an update the background puts it in where it may be already. */
+  var objectorLooks: boolean | undefined;
+}
+
 const platform = platformOf(location.hostname);
+const lifetime = new AbortController();
 let entered = false;
 
 async function look(): Promise<void> {
   // A script of an extension that was updated meanwhile stays in the page and can do nothing any more.
-  if (!platform || entered || !chrome.runtime?.id) return;
+  if (!chrome.runtime?.id) return lifetime.abort();
+  if (!platform || entered) return;
   const here = keptAddress(location);
   const request: BackgroundRequest = { to: "background", type: "enter" };
   if (!inArea(location) && !addresses.some((address) => addressMatches(location, address))) {
-    const presses = keptPresses(await chrome.storage.local.get(null));
-    if (entered || !presses.some((press) => stillPending(press, Date.now()))) return;
+    const at = (await chrome.storage.local.get(lastPressKey))[lastPressKey] as number | undefined;
+    if (entered || at === undefined || !stillPending({ at }, Date.now())) return;
     request.after = here;
   }
   entered = true;
   const reply = (await chrome.runtime.sendMessage(request).catch(() => null)) as { ok: boolean } | null;
   entered = reply?.ok ?? false;
-  if (!entered && keptAddress(location) !== here)
-    addEventListener("pageshow", ({ persisted }) => void (persisted && look()));
-  void look();
+  if (!entered && keptAddress(location) !== here) void look();
 }
 
 async function identify(): Promise<PageReply> {
@@ -40,12 +45,20 @@ async function identify(): Promise<PageReply> {
   return { ok: true, identity: { platform, platformId, account } satisfies Identity };
 }
 
-chrome.runtime.onMessage.addListener((message: PageMessage, sender, respond) => {
-  if (message?.to !== "page" || message.command.do !== "identify" || sender.id !== chrome.runtime.id)
-    return false;
-  void identify().then(respond);
-  return true;
-});
-navigation.addEventListener("currententrychange", () => void look());
-addEventListener("pageshow", ({ persisted }) => void (persisted && look()));
-void look();
+function start(): void {
+  chrome.runtime.onMessage.addListener((message: PageMessage, sender, respond) => {
+    if (message?.to !== "page" || message.command.do !== "identify" || sender.id !== chrome.runtime.id)
+      return false;
+    void identify().then(respond);
+    return true;
+  });
+  const { signal } = lifetime;
+  navigation.addEventListener("currententrychange", () => void look(), { signal });
+  addEventListener("pageshow", ({ persisted }) => void (persisted && look()), { signal });
+  void look();
+}
+
+if (!globalThis.objectorLooks) {
+  globalThis.objectorLooks = true;
+  start();
+}

@@ -1,6 +1,6 @@
 import { readText } from "../fill/fill.ts";
 import { recordEvent } from "../protocol/outbox.ts";
-import { pressKey } from "../protocol/pending.ts";
+import { pressItems } from "../protocol/pending.ts";
 import type { PendingPress } from "../protocol/messages.ts";
 import type { EventSubmitPressed, Page } from "../protocol/types.ts";
 import type { Kept } from "./kept.ts";
@@ -51,7 +51,7 @@ export function recordPress(kept: Kept, scene: Scene, page: Page, attempt: strin
         ...textsNow(scene),
       },
     },
-    { ...also, [pressKey(attempt)]: press },
+    { ...also, ...pressItems(press) },
   );
   return press;
 }

@@ -161,7 +161,8 @@ export type Broadcast =
 /**
  * Keys of storage.local.
  * outbox/<event id>: OutboxEntry · refused/<event id>: RefusedEntry · account/<platform>/<platform id>: account id ·
- * last_acknowledged: Position · holder: Holder · settings: Settings · press/<attempt>: PendingPress
+ * last_acknowledged: Position · holder: Holder · settings: Settings · press/<attempt>: PendingPress ·
+ * last_press: number
  */
 export interface OutboxEntry {
   event: {

@@ -7,6 +7,17 @@ const pressPrefix = "press/";
 
 export const pressKey = (attempt: string): string => pressPrefix + attempt;
 
+/**
+ * The key of storage.local that holds the moment of the last press in any tab (UTC ms). The script on every page of
+ * Meta's reads it alone: while it is old, no page beyond the area can hold an answer.
+ */
+export const lastPressKey = "last_press";
+
+/** What storage holds of a press from its moment on, to be written in one call. */
+export function pressItems(press: PendingPress): Record<string, unknown> {
+  return { [pressKey(press.attempt)]: press, [lastPressKey]: press.at };
+}
+
 /** Every press kept in storage, whether its answer may still come or not. */
 export function keptPresses(items: Record<string, unknown>): PendingPress[] {
   return Object.keys(items)
@@ -15,7 +26,7 @@ export function keptPresses(items: Record<string, unknown>): PendingPress[] {
 }
 
 /** Whether a press is young enough for its answer to be awaited. */
-export function stillPending({ at }: PendingPress, now: number): boolean {
+export function stillPending({ at }: Pick<PendingPress, "at">, now: number): boolean {
   return now - at < pendingTime;
 }
 

@@ -24,6 +24,11 @@ export interface Script {
   storage?: Record<string, unknown>;
 }
 
+declare global {
+  /** @returns how many listeners there still are */
+  var tabLoaded: (identity: Identity) => number;
+}
+
 export function installStandIn(script: Script): void {
   const storage: Record<string, unknown> = { settings: { language: script.language }, ...script.storage };
   const listeners: ((message: unknown) => void)[] = [];
@@ -62,6 +67,7 @@ export function installStandIn(script: Script): void {
     return result ? { ok: true, result } : { ok: false, error: { code: -32601, message: "not scripted" } };
   };
 
+  const onLoaded: ((tab: number, change: { status: string }) => void)[] = [];
   const onStored: ((changes: Record<string, unknown>) => void)[] = [];
   const set = (values: Record<string, unknown>) => {
     Object.assign(storage, values);
@@ -87,7 +93,20 @@ export function installStandIn(script: Script): void {
       },
     },
     i18n: { getUILanguage: () => script.language },
-    tabs: { query: () => Promise.resolve([{ id: 1 }]) },
+    tabs: {
+      query: () => Promise.resolve([{ id: 1 }]),
+      onUpdated: {
+        addListener: (listener: (typeof onLoaded)[number]) => onLoaded.push(listener),
+        removeListener: (listener: (typeof onLoaded)[number]) =>
+          onLoaded.splice(onLoaded.indexOf(listener), 1),
+      },
+    },
+  };
+  // A tab finishes loading, and its script says from now on who is logged in.
+  globalThis.tabLoaded = (identity) => {
+    script.identity = identity;
+    for (const listener of [...onLoaded]) listener(1, { status: "complete" });
+    return onLoaded.length;
   };
   Object.defineProperty(globalThis, "chrome", { value: chrome, configurable: true });
 }
