@@ -11,7 +11,6 @@ import { checkContentBundle, contentLimit } from "./build_steps/content_bundle.m
 import { manifestFor } from "./build_steps/manifest.mjs";
 import { noHtmlSink } from "./build_steps/no_html_sink.mjs";
 import { protocolTypes } from "./build_steps/protocol_types.mjs";
-import { readRules, ruleModules } from "./build_steps/rules.mjs";
 import { validatorModule } from "./build_steps/validators.mjs";
 
 const here = import.meta.dirname;
@@ -40,9 +39,15 @@ async function generate() {
       "src/protocol/types.ts is older than the protocol's schemas: run node extension/build.mjs --types",
     ]);
   writeFileSync(join(generated, "validators.mjs"), await validatorModule());
-  const { rules, problems } = readRules();
+  if (!process.features.typescript)
+    stopOn([
+      "this Node can't read TypeScript: run ./dev build, or node_modules/.bin/node extension/build.mjs",
+    ]);
+  const { readRules, ruleModules } = await import("./build_steps/rules.mjs");
+  const { rules, words, problems } = readRules();
   stopOn(problems);
-  for (const [name, text] of Object.entries(ruleModules(rules))) writeFileSync(join(generated, name), text);
+  for (const [name, text] of Object.entries(ruleModules(rules, words)))
+    writeFileSync(join(generated, name), text);
 }
 
 /** @param {string} target */

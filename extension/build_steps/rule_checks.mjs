@@ -1,83 +1,137 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-
-/** @type {string[]} */
-const matches = JSON.parse(readFileSync(join(import.meta.dirname, "../manifest.json"), "utf8")).common
-  .host_permissions;
-
-/** @param {string} host a host of a rule: a whole name, or *.name */
-function covered(host) {
-  const plain = host.replace(/^\*\./, "");
-  return matches.some((match) => {
-    const name = match.replace("https://", "").replace("/*", "");
-    return name.startsWith("*.") ? `.${plain}`.endsWith(name.slice(1)) : plain === name;
-  });
-}
-
-/** @param {any} rule @returns {any[]} every label-like text of the rule */
-const texts = (rule) => [
-  ...(rule.fields ?? []).flatMap((/** @type {any} */ field) => field.labels ?? []),
-  ...(rule.submit ?? []),
-  ...(rule.confirmations ?? []),
-];
+import { basename, join } from "node:path";
+import { hostMatches, platformOf } from "../src/detect/address.ts";
+import { texts } from "../src/text/text.ts";
+import { suggest } from "./nearest.mjs";
+import { wordLists } from "./whole_rule.mjs";
+export { wordsChecks } from "./words_checks.mjs";
 
 /**
- * What the schema can't say about page rules. Each check gives one sentence per finding, with a correction.
- * @type {((rule: any, file: string, all: {file: string, rule: any}[]) => string[])[]}
+ * @typedef {{file: string, rules: any[], words: Record<string, any>}} Around the file a rule stands in, and all others
+ * @typedef {(rule: any, around: Around) => string[]} Check one sentence per finding: place, what is wrong, a correction
  */
+
+/** @type {string[]} */
+const hosts = JSON.parse(
+  readFileSync(join(import.meta.dirname, "../manifest.json"), "utf8"),
+).common.host_permissions.map((/** @type {string} */ match) =>
+  match.replace("https://", "").replace("/*", ""),
+);
+
+/** @param {string} host a host of a rule: a whole name, or *.name */
+const permitted = (host) =>
+  hosts.some((name) =>
+    name.startsWith("*.") ? `.${host.replace(/^\*\./, "")}`.endsWith(name.slice(1)) : host === name,
+  );
+
+/** @param {string} day */
+function isDay(day) {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day;
+}
+
+/** @param {string} path */
+const plain = (path) =>
+  path
+    .replace(/[?#].*/, "")
+    .replace(/^\/?/, "/")
+    .replace(/(.)\/+$/, "$1");
+
+/** @param {any} a @param {any} b whether two addresses of rules stand for a common page */
+const overlap = (a, b) =>
+  a.path === b.path && (a.host === b.host || hostMatches(a.host, b.host) || hostMatches(b.host, a.host));
+
+/** @param {(address: any, place: string, rule: any, around: Around) => string | null} find @returns {Check} */
+const perAddress = (find) => (rule, around) =>
+  rule.addresses.flatMap(
+    (/** @type {any} */ address, /** @type {number} */ index) =>
+      find(address, `addresses.${index}`, rule, around) ?? [],
+  );
+
+/** @param {string} key @param {(t: any) => object} table @returns {Check} */
+const textKey = (key, table) => (rule) => {
+  if (rule[key] === undefined) return [];
+  const known = Object.keys(table(texts.en));
+  return known.includes(rule[key])
+    ? []
+    : [`${key}: there is no text ${rule[key]} in src/text; ${suggest(rule[key], known)}`];
+};
+
+/** What the schema can't say about page rules. @type {Check[]} */
 export const ruleChecks = [
-  (rule, file) =>
-    `${rule.id}.json` === file ? [] : [`rules/${file}: the file is named as its id; call it ${rule.id}.json`],
-  (rule, file) =>
-    rule.addresses
-      .filter((/** @type {any} */ { host }) => !covered(host))
-      .map(
-        (/** @type {any} */ { host }) =>
-          `rules/${file}: ${host} isn't in the manifest's host_permissions; one of ${matches.join(", ")}`,
-      ),
-  (rule, file) =>
-    rule.addresses
-      .filter(
-        (/** @type {any} */ { path }) => path !== "/" && (!path.startsWith("/") || /[?#]|\/$/.test(path)),
-      )
-      .map(
-        (/** @type {any} */ { path }) =>
-          `rules/${file}: write ${path} with a first slash and without a final slash, ? and #`,
-      ),
-  (rule, file) =>
-    rule.addresses
-      .filter(
-        (/** @type {any} */ { last_verified }) =>
-          last_verified !== "never" && Number.isNaN(Date.parse(last_verified)),
-      )
-      .map(
-        (/** @type {any} */ { last_verified }) =>
-          `rules/${file}: last_verified ${last_verified} is neither a day (2026-08-22) nor "never"`,
-      ),
-  (rule, file, all) =>
-    (rule.leads_to ?? [])
-      .filter((/** @type {string} */ id) => !all.some((other) => other.rule.id === id))
-      .map(
-        (/** @type {string} */ id) =>
-          `rules/${file}: there is no rule ${id}; known: ${all.map((other) => other.rule.id).join(", ")}`,
-      ),
-  (rule, file) =>
-    texts(rule)
-      .filter(({ text }) => text.includes("[practice]"))
-      .map(({ text }) => `rules/${file}: "${text}" is a practice text; take it out, no rule may match one`),
-  (rule, file) =>
-    [...texts(rule), ...rule.addresses]
-      .filter(({ source }) => source.trim() === "")
-      .map((entry) => `rules/${file}: "${entry.text ?? entry.path}" has no source; name where it was read`),
-  (rule, file, all) => {
-    const own = rule.addresses.map((/** @type {any} */ { host, path }) => host + path);
-    return all
-      .filter((other) => other.rule.id > rule.id)
-      .flatMap((other) =>
-        other.rule.addresses.filter((/** @type {any} */ { host, path }) => own.includes(host + path)),
-      )
-      .map(
-        ({ host, path }) => `rules/${file}: ${host}${path} is in another rule too; an address belongs to one`,
-      );
+  (rule, { file }) =>
+    `${rule.id}.json` === basename(file)
+      ? []
+      : [`id: the file is named as its id; rename it to ${rule.id}.json`],
+  perAddress(({ host }, place) =>
+    permitted(host)
+      ? null
+      : `${place}: ${host} isn't among the manifest's host_permissions; ${suggest(host, hosts)}`,
+  ),
+  perAddress(({ host }, place, { platform }) => {
+    const own = platformOf(host.replace(/^\*\./, ""));
+    return own === null || own === platform
+      ? null
+      : `${place}: ${host} belongs to platform ${own}, not ${platform}`;
+  }),
+  perAddress(({ path }, place) =>
+    path === plain(path)
+      ? null
+      : `${place}: ${path} has a query, a fragment, a final slash or no first one; write ${plain(path)}`,
+  ),
+  perAddress(({ last_verified }, place) =>
+    last_verified === "never" || isDay(last_verified)
+      ? null
+      : `${place}: last_verified ${last_verified} is no day; write one as 2026-08-22, or never`,
+  ),
+  perAddress(({ path, source, certainty }, place) =>
+    source.trim() !== ""
+      ? null
+      : `${place}: ${path} is ${certainty} without a source; name where it was read`,
+  ),
+  perAddress((address, place, rule, { rules }) => {
+    const other = rules.find(
+      ({ id, addresses }) =>
+        id !== rule.id && addresses.some((/** @type {any} */ own) => overlap(own, address)),
+    );
+    return other
+      ? `${place}: ${address.host}${address.path} is in ${other.id} too; an address belongs to one rule, take it out of the other`
+      : null;
+  }),
+  perAddress(({ successor }, place, rule, { rules }) => {
+    const ids = rules.map(({ id }) => id).filter((id) => id !== rule.id);
+    return successor === undefined || ids.includes(successor)
+      ? null
+      : `${place}: there is no other rule ${successor} to follow; ${suggest(successor, ids)}`;
+  }),
+  (rule, { rules }) => {
+    const forms = rules.filter(({ stage }) => stage === "form").map(({ id }) => id);
+    return (rule.leads_to ?? [])
+      .filter((/** @type {string} */ id) => !forms.includes(id))
+      .map((/** @type {string} */ id) => `leads_to: there is no form's rule ${id}; ${suggest(id, forms)}`);
   },
+  (rule) =>
+    (rule.stage === "way") === (rule.leads_to !== undefined)
+      ? []
+      : [
+          `leads_to: a page on the way names the forms it leads to, no other page does; this one's stage is ${rule.stage}`,
+        ],
+  (rule, { words }) =>
+    ["words", "submit_like"]
+      .filter((key) => rule[key] !== undefined && !(rule[key] in words))
+      .map((key) => `${key}: there is no words/${rule[key]}.json; ${suggest(rule[key], Object.keys(words))}`),
+  (rule, { words }) =>
+    wordLists
+      .filter((list) => rule[list] && (words[rule.words]?.[list] || (list === "submit" && rule.submit_like)))
+      .map(
+        (list) =>
+          `${list}: stands here and in words/${rule.words ?? rule.submit_like}.json; keep one of the two`,
+      ),
+  (rule, { words }) =>
+    rule.submit_like && words[rule.submit_like] && !words[rule.submit_like].submit
+      ? [`submit_like: words/${rule.submit_like}.json has no submit; take the key out`]
+      : [],
+  textKey("names", (t) => t.panel.page_names),
+  textKey("warns", (t) => t.known_pages.warnings),
+  textKey("asks", (t) => t.known_pages.questions),
 ];

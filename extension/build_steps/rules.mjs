@@ -1,62 +1,112 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
-import { ruleChecks } from "./rule_checks.mjs";
+import { ruleChecks, wordsChecks } from "./rule_checks.mjs";
+import { schemaProblems } from "./schema_problems.mjs";
+import { wholeRule } from "./whole_rule.mjs";
 
-const folder = join(import.meta.dirname, "../rules");
-/** @param {string} name */
-const read = (name) => JSON.parse(readFileSync(join(folder, name), "utf8"));
-
-/** @returns {{rules: any[], problems: string[]}} every page rule, and what is wrong with them */
-export function readRules() {
-  const ajv = new Ajv({ allErrors: true, strict: true });
-  const valid = ajv.compile(read("schema.json"));
-  const names = readdirSync(folder).filter((name) => name.endsWith(".json") && name !== "schema.json");
-  const rules = names.sort().map((name) => ({ file: name, rule: read(name) }));
-  const problems = rules.flatMap(({ file, rule }) =>
-    valid(rule) ? [] : [`rules/${file}: ${ajv.errorsText(valid.errors, { dataVar: "rule" })}`],
-  );
-  if (problems.length === 0)
-    for (const check of ruleChecks)
-      for (const { file, rule } of rules) problems.push(...check(rule, file, rules));
-  return { rules: rules.map(({ rule }) => rule), problems };
-}
+/** @param {string} folder @returns {{file: string, data: any}[]} */
+const jsonFiles = (folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".json") && name !== "schema.json")
+    .sort()
+    .map((file) => ({ file, data: JSON.parse(readFileSync(join(folder, file), "utf8")) }));
 
 /**
- * What the bundles read: content.js only addresses, page.js the words to recognise a page by. Sources and dates
- * stay in the files.
- * @param {any[]} rules
+ * Every page rule with the words it shares, and what is wrong with them.
+ * @param {string} folder
+ * @returns {{rules: any[], words: Record<string, any>, problems: string[]}} rules as written, words by file name
  */
-export function ruleModules(rules) {
-  const addresses = rules.map(({ id, addresses }) => ({
-    id,
-    addresses: addresses.map((/** @type {any} */ { host, path }) => ({ host, path })),
+export function readRules(folder = join(import.meta.dirname, "../rules")) {
+  const schema = JSON.parse(readFileSync(join(folder, "schema.json"), "utf8"));
+  const ajv = new Ajv({ allErrors: true, strict: true, verbose: true });
+  ajv.addSchema({ ...schema, $id: "rule" });
+  const validRule = /** @type {import("ajv").ValidateFunction} */ (ajv.getSchema("rule"));
+  const validWords = /** @type {import("ajv").ValidateFunction} */ (
+    ajv.getSchema("rule#/definitions/words_file")
+  );
+  const rules = jsonFiles(folder).map(({ file, data }) => ({ file: `rules/${file}`, rule: data }));
+  const shared = jsonFiles(join(folder, "words")).map(({ file, data }) => ({
+    file: `rules/words/${file}`,
+    name: file.replace(".json", ""),
+    words: data,
   }));
-  /** @param {any[] | undefined} list */
-  const words = (list) => list?.map(({ locale, text }) => ({ locale, text })) ?? [];
-  const whole = rules.map((rule, index) => ({
-    ...addresses[index],
-    version: rule.version,
-    platform: rule.platform,
-    subject: rule.subject,
-    stage: rule.stage,
-    names: rule.names,
-    leads_to: rule.leads_to ?? [],
-    fields: (rule.fields ?? []).map((/** @type {any} */ { role, kinds, labels }) => ({
+  const problems = [
+    ...rules.flatMap(({ file, rule }) => (validRule(rule) ? [] : schemaProblems(file, validRule.errors))),
+    ...shared.flatMap(({ file, words }) =>
+      validWords(words) ? [] : schemaProblems(file, validWords.errors),
+    ),
+  ];
+  const words = Object.fromEntries(shared.map(({ name, words }) => [name, words]));
+  const all = rules.map(({ rule }) => rule);
+  if (problems.length === 0) {
+    for (const { file, rule } of rules)
+      for (const check of [...ruleChecks, ...wordsChecks])
+        problems.push(...check(rule, { file, rules: all, words }).map(at(file)));
+    for (const { file, words: own } of shared)
+      for (const check of wordsChecks)
+        problems.push(...check(own, { file, rules: all, words }).map(at(file)));
+  }
+  return { rules: all, words, problems };
+}
+
+/** @param {string} file @returns {(problem: string) => string} */
+const at = (file) => (problem) => `${file}: ${problem}`;
+
+/** @param {any[]} list */
+const bare = (list) => list.map(({ locale, text }) => ({ locale, text }));
+
+/** @param {any} rule whole @returns {any} the rule as a bundle carries it: sources and dates stay in the files */
+function bundled(rule) {
+  const { id, version, platform, subject, stage, names, warns, asks, leads_to } = rule;
+  return {
+    id,
+    version,
+    platform,
+    subject,
+    stage,
+    names,
+    ...(warns && { warns }),
+    ...(asks && { asks }),
+    addresses: rule.addresses.map((/** @type {any} */ { host, path, successor }) => ({
+      host,
+      path,
+      ...(successor && { successor }),
+    })),
+    leads_to: leads_to ?? [],
+    titles: bare(rule.titles),
+    texts: bare(rule.texts),
+    links: bare(rule.links),
+    notices: rule.notices.map((/** @type {any} */ { id, says, locale, text, known_by }) => ({
+      id,
+      says,
+      locale,
+      text: known_by ?? text,
+    })),
+    fields: rule.fields.map((/** @type {any} */ { role, kinds, labels }) => ({
       role,
       kinds,
-      labels: words(labels),
+      labels: bare(labels ?? []),
     })),
-    submit: words(rule.submit),
-    confirmations: (rule.confirmations ?? []).map((/** @type {any} */ { id, says, locale, text }) => ({
+    submit: bare(rule.submit),
+    confirmations: rule.confirmations.map((/** @type {any} */ { id, says, locale, text }) => ({
       id,
       says,
       locale,
       text,
     })),
-  }));
+  };
+}
+
+/**
+ * What the bundles read: content.js only addresses, page.js the words to recognise a page by.
+ * @param {any[]} rules @param {Record<string, any>} words
+ */
+export function ruleModules(rules, words) {
+  const whole = rules.map((rule) => bundled(wholeRule(rule, words)));
+  const addresses = whole.flatMap((rule) => rule.addresses).map(({ host, path }) => ({ host, path }));
   return {
-    "addresses.mjs": `export const addresses = ${JSON.stringify(addresses.flatMap((rule) => rule.addresses))};\n`,
+    "addresses.mjs": `export const addresses = ${JSON.stringify(addresses)};\n`,
     "rules.mjs": `export const rules = ${JSON.stringify(whole)};\n`,
   };
 }

@@ -22,7 +22,7 @@ import { PanelFrame } from "./panel_frame.ts";
 import { Pointer } from "./pointer.ts";
 import { pointerWords } from "./pointer_words.ts";
 import { isRefusedByBrowser, recordPress } from "./press.ts";
-import { isOpenForm, lookAtPage, ruleHere, type Scene, visibleText } from "./scene.ts";
+import { isOpenForm, lookAtPage, ruleHere, type Scene, successorOf, visibleText } from "./scene.ts";
 import { watchPage } from "./watch_page.ts";
 
 /**
@@ -53,7 +53,7 @@ export class Life {
     this.signal = signal;
     this.end = end;
     // A page on the way helps with the next form; the answer to the last press isn't there.
-    this.press = this.rule?.stage === "way" ? null : kept.press;
+    this.press = this.rule && this.rule.stage !== "form" ? null : kept.press;
     this.scene = lookAtPage(this.rule, this.press !== null);
     this.watch = watchPage(signal, () => this.look());
     watchGestures(signal, (target, sends) => this.pressed(target, sends));
@@ -77,6 +77,7 @@ export class Life {
     this.show();
     if (this.press) return this.confirmation !== undefined;
     if (this.rule?.stage === "way") return this.scene.link !== null;
+    if (this.rule?.stage === "accounts") return true;
     return isOpenForm(this.scene) && this.scene.submit !== null;
   }
 
@@ -111,6 +112,8 @@ export class Life {
     const { rule, press, scene } = this;
     if (scene.looksLike) this.unknown ??= pageFacts(this.kept.platform, rule, scene);
     if (!press && !rule && !this.unknown) return null;
+    // Accounts are read only where the person asks for it.
+    if (rule?.stage === "accounts") return null;
     const after = press ? (scene.fields.has("code") ? "code" : "after_press") : null;
     const words = submitWords(scene);
     return {
@@ -118,7 +121,7 @@ export class Life {
       stage: after ?? rule?.stage ?? "form",
       page: press?.page ?? this.unknown ?? pageFacts(this.kept.platform, rule, scene),
       match: rule || press ? "known" : "looks_like",
-      ...(rule && !press && { names: rule.names }),
+      ...(rule && !press && this.ruleWords(rule)),
       ...(rule?.stage === "way" && !press && { link: scene.link ? "present" : "absent" }),
       fields: fieldStates(scene),
       submit: scene.submit ? "present" : "absent",
@@ -126,6 +129,20 @@ export class Life {
       ...(this.pointer && { pointing: this.pointer.at }),
       ...(press && { pressedAt: press.at }),
       ...(this.confirmation && { confirmation: this.confirmation }),
+    };
+  }
+
+  /** What the rule knows to say about this page. */
+  private ruleWords(rule: Rule): Pick<PageState, "names" | "warns" | "asks" | "successor" | "notice"> {
+    const { names, warns, asks } = rule;
+    const { notice } = this.scene;
+    const successor = successorOf(rule);
+    return {
+      names,
+      ...(warns && { warns }),
+      ...(asks && { asks }),
+      ...(successor && { successor }),
+      ...(notice && { notice }),
     };
   }
 

@@ -26,7 +26,7 @@ export function pageFacts(platform: Platform, rule: Rule | null, { fields }: Sce
     rule_version: version,
     address: keptAddress(location),
     ...(locale && { locale }),
-    ...(rule?.stage !== "way" && { layout }),
+    ...((rule?.stage ?? "form") === "form" && { layout }),
   };
 }
 

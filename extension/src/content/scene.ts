@@ -2,25 +2,42 @@ import { rules } from "#rules";
 import { addressMatches, inArea } from "../detect/address.ts";
 import { type FieldsByRole, fieldsByRole, findFields, type FoundField } from "../detect/fields.ts";
 import { findLink } from "../detect/link.ts";
+import { findNotice } from "../detect/notice.ts";
 import { findSubmit } from "../detect/submit.ts";
 import { looksLikeObjection } from "../detect/unknown.ts";
-import type { Rule } from "../protocol/rule.ts";
+import type { NoticeSays, Rule } from "../protocol/rule.ts";
 
 /** The rule that knows this address. */
 export function ruleHere(): Rule | null {
   return rules.find((rule) => rule.addresses.some((address) => addressMatches(location, address))) ?? null;
 }
 
+/** Where Meta's links lead now, if this address of the rule was left for another rule's. */
+export function successorOf(rule: Rule | null): string | null {
+  const here = rule?.addresses.find((address) => addressMatches(location, address));
+  const [next] = rules.find(({ id }) => id === here?.successor)?.addresses ?? [];
+  return next ? `https://${next.host.replace("*.", "www.")}${next.path}` : null;
+}
+
 /** What is on the page now: live elements, no words kept. */
 export interface Scene {
   link: HTMLAnchorElement | null;
+  /** What a known notice says, looked for where the link isn't found. */
+  notice: NoticeSays | null;
   fields: FieldsByRole;
   all: FoundField[];
   submit: HTMLElement | null;
   looksLike: boolean;
 }
 
-const nothing: Scene = { link: null, fields: new Map(), all: [], submit: null, looksLike: false };
+const nothing: Scene = {
+  link: null,
+  notice: null,
+  fields: new Map(),
+  all: [],
+  submit: null,
+  looksLike: false,
+};
 const longestText = 20_000;
 
 /** The visible words of the page's main part and its dialogs. */
@@ -45,8 +62,10 @@ export function lookAtPage(rule: Rule | null, wantsCode: boolean): Scene {
   if (!document.body || (!rule && !inArea(location))) return nothing;
   if (rule?.stage === "way") {
     const forms = rule.leads_to.flatMap((id) => rules.filter((other) => other.id === id));
-    return { ...nothing, link: findLink(forms) };
+    const link = findLink(forms);
+    return { ...nothing, link, notice: link ? null : findNotice(rule, visibleText()) };
   }
+  if (rule?.stage === "accounts") return nothing;
   const free = document.querySelector("textarea, [contenteditable]:not([contenteditable=false])");
   if (!rule && !wantsCode && !free) return nothing;
   const all = findFields();
@@ -60,7 +79,7 @@ export function lookAtPage(rule: Rule | null, wantsCode: boolean): Scene {
     submits,
   );
   const looksLike = !rule && looksLikeObjection(fields, visibleText(), document.documentElement.lang || "en");
-  return { link: null, fields, all, submit, looksLike };
+  return { ...nothing, fields, all, submit, looksLike };
 }
 
 /** Whether the scene is a form that can be worked on: something to write into, and no code asked for. */

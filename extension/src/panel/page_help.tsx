@@ -115,8 +115,8 @@ function ThirdPartyWarning({ hint }: { hint: Hint | undefined }) {
     );
   return (
     <Notice tone="wait">
-      <p class="strong">{t.third_party.title}</p>
-      <p>{t.third_party.text}</p>
+      <p class="strong">{t.known_pages.warnings.not_own_posts.title}</p>
+      <p>{t.known_pages.warnings.not_own_posts.text}</p>
       <p>
         <LinkOut href="https://www.facebook.com/privacy/genai">{t.third_party.own}</LinkOut>
       </p>

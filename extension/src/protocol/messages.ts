@@ -2,6 +2,7 @@
  * The messages inside the extension: page script, background, panel, popup, ledger page.
  * What goes to the native host is in native-host/protocol/, with generated types beside this file.
  */
+import type { NoticeSays } from "./rule.ts";
 import type { Page } from "./types.ts";
 
 /** Where the person is on the way. `way`: a page or notice that leads to a form. */
@@ -33,6 +34,13 @@ export interface PageState {
   match: "known" | "looks_like";
   /** The matched rule's `names`: the key of the interface text that says what this page is. */
   names?: string;
+  /** The rule's `warns` and `asks`: keys of `known_pages.warnings` and `.questions`. */
+  warns?: string;
+  asks?: string;
+  /** Where Meta's links lead now, if this address was left for another. */
+  successor?: string;
+  /** What a known notice on this page says about objecting; absent where no known wording is there. */
+  notice?: NoticeSays;
   /** `absent`: the rule knows this page, and the link isn't on it (not logged in, or not offered there). */
   link?: "present" | "absent";
   fields: FieldState[];

@@ -5,6 +5,8 @@ import type { Page, Platform } from "./types.ts";
 export interface Address {
   host: string;
   path: string;
+  /** Id of the rule whose page took over, where Meta's own links moved. */
+  successor?: string;
 }
 
 /** Words of Meta's, in the language they were seen in. */
@@ -12,6 +14,9 @@ export interface Words {
   locale: string;
   text: string;
 }
+
+/** What a notice of Meta's says about objecting: rules/schema.json explains each. */
+export type NoticeSays = "offers" | "mentions" | "postponed" | "third_party" | "other";
 
 export type FieldKind = "input" | "textarea" | "select" | "contenteditable" | "combobox";
 
@@ -21,10 +26,20 @@ export interface Rule {
   version: number;
   platform: Platform;
   subject: Page["subject"];
-  stage: "way" | "form";
+  stage: "way" | "form" | "accounts";
+  /** Keys of the interface texts: what the page is, what people mistake it for, what Meta asks first. */
   names: string;
+  warns?: string;
+  asks?: string;
   addresses: Address[];
   leads_to: string[];
+  titles: Words[];
+  /** Other sentences known to stand on the page: a further sign of it. */
+  texts: Words[];
+  /** Words that carried the link to the form; the link's address is the firmer sign. */
+  links: Words[];
+  /** Each with the passage that it is known by. */
+  notices: (Words & { id: string; says: NoticeSays })[];
   fields: { role: FieldRole; kinds: FieldKind[]; labels: Words[] }[];
   submit: Words[];
   confirmations: (Words & { id: string; says: "received" | "accepted" | "declined" })[];

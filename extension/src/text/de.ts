@@ -1,5 +1,6 @@
 /** German texts: formal address; same keys as en.ts. */
 import { common, hint, host } from "./de/common.ts";
+import { known_pages } from "./de/known_pages.ts";
 import { ledger, refused, welcome } from "./de/ledger.ts";
 import {
   after_press,
@@ -24,6 +25,7 @@ export const de: Texts = {
   panel,
   way,
   pages,
+  known_pages,
   third_party,
   questions,
   reason,

@@ -1,5 +1,6 @@
 /** English texts: the reference that every other language matches, key by key. */
 import { common, hint, host } from "./en/common.ts";
+import { known_pages } from "./en/known_pages.ts";
 import {
   after_press,
   code,
@@ -23,6 +24,7 @@ export const en = {
   panel,
   way,
   pages,
+  known_pages,
   third_party,
   questions,
   reason,

@@ -9,6 +9,11 @@ export const panel: Texts["panel"] = {
     privacy_centre: "Metas Privacy Center",
     own_information_form: "Metas Widerspruchsformular",
     third_party_form: "Metas Formular zu Daten von Dritten",
+    general_objection_form: "Metas allgemeines Widerspruchsformular",
+    privacy_request_form: "Metas Seite für Anfragen zum Datenschutz",
+    product_improvement_form: "Metas Formular zum Widerspruch gegen Produktverbesserung",
+    whatsapp_objection_form: "WhatsApps allgemeines Widerspruchsformular",
+    accounts_centre: "Metas Kontenübersicht",
     unknown_form: "Sieht aus wie ein Widerspruchsformular, das ich nicht kenne",
   },
   page_name_way: "Metas Seite zum Datenschutz",
@@ -53,8 +58,6 @@ export const pages: Texts["pages"] = {
 };
 
 export const third_party: Texts["third_party"] = {
-  title: "Dieses Formular gilt nicht für Ihre eigenen Beiträge",
-  text: "Es betrifft Daten über Sie, die Meta anderswoher hat: aus dem Internet oder über Lizenzen. Für Ihre eigenen Beiträge und Ihre Chats mit Metas KI brauchen Sie das andere Formular.",
   own: "Zu Metas Seite, die zum Formular führt",
 };
 

@@ -7,6 +7,11 @@ export const panel = {
     privacy_centre: "Meta’s Privacy Centre",
     own_information_form: "Meta’s form to object",
     third_party_form: "Meta’s form for information from third parties",
+    general_objection_form: "Meta’s general form to object",
+    privacy_request_form: "Meta’s page for privacy requests",
+    product_improvement_form: "Meta’s form to object to product improvement",
+    whatsapp_objection_form: "WhatsApp’s general form to object",
+    accounts_centre: "Meta’s Accounts Centre",
     unknown_form: "Looks like an objection form I don’t know",
   },
   page_name_way: "Meta’s page on privacy",
@@ -49,8 +54,6 @@ export const pages = {
 };
 
 export const third_party = {
-  title: "This form isn’t about your own posts",
-  text: "It covers information about you that Meta got elsewhere: from the internet or under a licence. Your own posts and your chats with Meta’s AI need the other form.",
   own: "Go to Meta’s page that leads to the form",
 };
 
