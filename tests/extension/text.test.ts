@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { redacted } from "../../extension/src/detect/description.ts";
-import { looksLikeObjection } from "../../extension/src/detect/unknown.ts";
 import { beginsWithOneOf, isOneOf, plainText } from "../../extension/src/detect/text.ts";
+import { readLanguage, speaksOf } from "../../extension/src/detect/vocabulary.ts";
 import { wellFormed } from "../../extension/src/protocol/well_formed.ts";
 
 const words = (...texts: string[]) => texts.map((text) => ({ locale: "en", text }));
@@ -30,16 +30,17 @@ test("a button's label is known as a whole, a field's by its beginning", () => {
   assert.ok(!beginsWithOneOf("Please tell us how this processing impacts yours", reason));
 });
 
-test("a form looks like an objection by its fields and its words, in the page's language", () => {
-  const field = [] as never[];
-  const fields = new Map([
-    ["reason", field],
-    ["email", field],
-  ] as const);
-  assert.ok(looksLikeObjection(fields, "Ich lege Widerspruch ein", "de"));
-  assert.ok(looksLikeObjection(fields, "You can object here", "xx"));
-  assert.ok(!looksLikeObjection(fields, "Report an objectionable photo", "en"));
-  assert.ok(!looksLikeObjection(new Map([["reason", field]] as const), "object", "en"));
+test("words of objecting are words of the page's language, whole, whatever their endings", () => {
+  assert.ok(speaksOf("objecting", "Ich lege WIDER\u00adSPRUCH ein", "de"));
+  assert.ok(speaksOf("objecting", "Le droit d\u2019opposition", "fr"));
+  assert.ok(!speaksOf("objecting", "Report an objectionable photo", "en"));
+  assert.ok(!speaksOf("objecting", "Nel contesto", "it"));
+  assert.ok(speaksOf("ai", "KI-Modelle", "de"));
+  assert.ok(!speaksOf("ai", "Kiel", "de"));
+  assert.deepEqual(["de", "de-AT", "nn-NO", "no", "tr", "", "xx_YY", "constructor"].map(readLanguage), [
+    ...["de", "de", "nb", "nb"],
+    ...[null, null, null, null],
+  ]);
 });
 
 test("a description names nobody", () => {

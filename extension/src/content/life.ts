@@ -110,7 +110,7 @@ export class Life {
   /** The state for the panel; null where there is nothing to help with. */
   private stateNow(): PageState | null {
     const { rule, press, scene } = this;
-    if (scene.looksLike) this.unknown ??= pageFacts(this.kept.platform, rule, scene);
+    if (!rule && scene.looksLike) this.unknown ??= pageFacts(this.kept.platform, rule, scene);
     if (!press && !rule && !this.unknown) return null;
     // Accounts are read only where the person asks for it.
     if (rule?.stage === "accounts") return null;
@@ -120,7 +120,7 @@ export class Life {
       attempt: press?.attempt ?? this.attempt,
       stage: after ?? rule?.stage ?? "form",
       page: press?.page ?? this.unknown ?? pageFacts(this.kept.platform, rule, scene),
-      match: rule || press ? "known" : "looks_like",
+      match: press || (rule && !scene.looksLike) ? "known" : "looks_like",
       ...(rule && !press && this.ruleWords(rule)),
       ...(rule?.stage === "way" && !press && { link: scene.link ? "present" : "absent" }),
       fields: fieldStates(scene),

@@ -1,6 +1,7 @@
 import { fieldState } from "../detect/fields.ts";
 import { keptAddress } from "../detect/address.ts";
 import { buttonLabel } from "../detect/label.ts";
+import { pageLocale } from "../detect/locale.ts";
 import type { FieldState } from "../protocol/messages.ts";
 import type { Rule } from "../protocol/rule.ts";
 import type { Page, Platform } from "../protocol/types.ts";
@@ -18,7 +19,7 @@ export function pageFacts(platform: Platform, rule: Rule | null, { fields }: Sce
     : fields.has("email") && text
       ? "email_reason"
       : "unknown";
-  const locale = document.documentElement.lang.slice(0, 16);
+  const locale = pageLocale().slice(0, 16);
   return {
     platform: rule?.platform ?? platform,
     subject,

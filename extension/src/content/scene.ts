@@ -1,7 +1,9 @@
 import { rules } from "#rules";
 import { addressMatches, inArea } from "../detect/address.ts";
-import { type FieldsByRole, fieldsByRole, findFields, type FoundField } from "../detect/fields.ts";
+import { findFields, type FoundField } from "../detect/fields.ts";
+import { type FieldsByRole, fieldsByRole, isAsDescribed } from "../detect/fields_by_role.ts";
 import { findLink } from "../detect/link.ts";
+import { pageLocale } from "../detect/locale.ts";
 import { findNotice } from "../detect/notice.ts";
 import { findSubmit } from "../detect/submit.ts";
 import { looksLikeObjection } from "../detect/unknown.ts";
@@ -27,6 +29,7 @@ export interface Scene {
   fields: FieldsByRole;
   all: FoundField[];
   submit: HTMLElement | null;
+  /** A form that nobody has described, or one that isn't any more what its rule says. */
   looksLike: boolean;
 }
 
@@ -78,7 +81,9 @@ export function lookAtPage(rule: Rule | null, wantsCode: boolean): Scene {
     inForm.map(({ element }) => element),
     submits,
   );
-  const looksLike = !rule && looksLikeObjection(fields, visibleText(), document.documentElement.lang || "en");
+  const looksLike = rule
+    ? rule.stage === "form" && !isAsDescribed(fields)
+    : looksLikeObjection(all, fields, rules, pageLocale());
   return { ...nothing, fields, all, submit, looksLike };
 }
 

@@ -1,3 +1,4 @@
+import { pageLocale } from "./locale.ts";
 import { plainText } from "./text.ts";
 
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
@@ -20,14 +21,9 @@ function namesIn(language: string): Map<string, string> {
   return names;
 }
 
-function languageOf(): string {
-  const { lang } = document.documentElement;
-  return /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(lang) ? lang : "en";
-}
-
 /** The options of a native list that stand for a country, by their value or by their name in the page's language. */
 export function countryOptions(list: HTMLSelectElement): { option: HTMLOptionElement; code: string }[] {
-  const names = namesIn(languageOf());
+  const names = namesIn(pageLocale());
   return [...list.options].flatMap((option) => {
     const code = /^[A-Za-z]{2}$/.test(option.value)
       ? option.value.toUpperCase()

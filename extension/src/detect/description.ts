@@ -1,6 +1,7 @@
 import type { FormDescription } from "../protocol/messages.ts";
 import type { FoundField } from "./fields.ts";
 import { buttonLabel } from "./label.ts";
+import { pageLocale } from "./locale.ts";
 
 const longest = 200;
 
@@ -22,7 +23,7 @@ export function describeForm(
   return {
     host: location.hostname,
     path: location.pathname,
-    locale: document.documentElement.lang,
+    locale: pageLocale(),
     fields: fields.map(({ element, label }, order) => ({
       order,
       tag: element.localName,

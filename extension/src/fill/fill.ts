@@ -1,5 +1,6 @@
 import { countryOptions } from "../detect/countries.ts";
-import { type FieldsByRole, type FoundField, isFilled } from "../detect/fields.ts";
+import { type FoundField, isFilled, sureField } from "../detect/fields.ts";
+import type { FieldsByRole } from "../detect/fields_by_role.ts";
 import { plainText } from "../detect/text.ts";
 import type { FieldRole, FillOutcome } from "../protocol/messages.ts";
 import { nextFrame } from "./frame.ts";
@@ -56,7 +57,7 @@ async function fillCountry(
   return element.value === value ? "filled" : "refused";
 }
 
-/** Fills what was asked for, field by field, and says what each field holds afterwards. One of several is never filled. */
+/** Fills what was asked for, field by field, and says what each field holds afterwards. One of several is never filled, and none that only may be the right one. */
 export async function fill(
   roles: FieldsByRole,
   { texts, country, replace }: Filling,
@@ -64,9 +65,9 @@ export async function fill(
   const outcomes: FillOutcome[] = [];
   const only = (role: FieldRole) => {
     const fields = roles.get(role) ?? [];
-    if (fields.length !== 1)
-      outcomes.push({ role, result: fields.length === 0 ? "not_found" : "choose_yourself" });
-    return fields.length === 1 ? fields[0]! : null;
+    const field = sureField(fields);
+    if (!field) outcomes.push({ role, result: fields.length === 0 ? "not_found" : "choose_yourself" });
+    return field;
   };
   if (country) {
     const field = only("country");

@@ -25,9 +25,10 @@ export function ReasonText({ page, composed, country, onUsed }: Given) {
   const title = useKeptFocus<HTMLHeadingElement>();
   const fill = useFill(onUsed);
   const max = page.fields.find(({ role }) => role === "reason")?.maxLength;
-  const hasAdditional = page.fields.some(({ role }) => role === "additional");
+  const hasAdditional = page.fields.some(({ role, canFill }) => role === "additional" && canFill);
   const several = page.fields.some(({ role, found }) => role === "reason" && found === "several");
-  const canFill = page.match === "known" && !several && page.fields.some(({ role }) => role === "reason");
+  const canFill =
+    page.match === "known" && page.fields.some(({ role, canFill }) => role === "reason" && canFill);
   const texts = { reason: text, ...(additional.trim() ? { additional } : {}) };
   const languageNames = new Intl.DisplayNames([language], { type: "language" });
 

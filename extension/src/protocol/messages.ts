@@ -30,7 +30,7 @@ export interface PageState {
   attempt: string;
   stage: Stage;
   page: Page;
-  /** `known`: a rule matched. `looks_like`: an objection form nobody has described yet. */
+  /** `known`: a rule matched. `looks_like`: an objection form nobody has described, or one that has changed since. */
   match: "known" | "looks_like";
   /** The matched rule's `names`: the key of the interface text that says what this page is. */
   names?: string;

@@ -33,16 +33,31 @@ for (const name of browsers)
       }
     });
 
-    test("two texts nobody can tell apart are several, and one alone is the reason", async () => {
+    test("two texts nobody can tell apart are several; one is sure beside the e-mail field", async () => {
       await show(`<textarea id="a"></textarea><textarea id="b"></textarea>`);
       assert.deepEqual(await fields(), { reason: ["a", "b"] });
       const [state] = await bench.page.evaluate(() => window.bench.states());
       assert.deepEqual([state?.found, state?.canFill], ["several", false]);
-      await show(`<textarea id="a" required maxlength="40"></textarea>`);
-      const one = await bench.page.evaluate(() => window.bench.states());
-      assert.deepEqual(one, [
-        { role: "reason", found: "one", filled: false, required: true, maxLength: 40, canFill: true },
-      ]);
+      const one = async (html: string) => {
+        await show(html);
+        const states = await bench.page.evaluate(() => window.bench.states());
+        return states.find(({ role }) => role === "reason");
+      };
+      const text = `<textarea id="a" required maxlength="40"></textarea>`;
+      const expected = { role: "reason", found: "one", filled: false, required: true, maxLength: 40 };
+      assert.deepEqual(await one(`<input type="email">${text}`), { ...expected, canFill: true });
+      assert.deepEqual(await one(`<input type="email" value="a@example.org" disabled>${text}`), {
+        ...expected,
+        canFill: true,
+      });
+      for (const apart of [
+        text,
+        `${text}<input type="email">`,
+        `<input type="email"><button>Subscribe</button>${text}`,
+        `<input type="email"><article>${text}</article>`,
+        `<input type="email"><input aria-label="Name">${text}`,
+      ])
+        assert.deepEqual(await one(apart), { ...expected, canFill: false }, apart);
     });
 
     test("hidden, disabled and log-in fields don't count", async () => {
@@ -50,9 +65,18 @@ for (const name of browsers)
         <div role="banner"><input type="email" id="search"></div>
         <form id="login_form"><input name="email" id="login"></form>
         <div aria-hidden="true"><textarea id="covered"></textarea></div>
+        <form><input name="email" id="login2"><input type="password"></form>
+        <div style="position:absolute;left:-9999px"><textarea id="beside"></textarea></div>
+        <div style="height:0;overflow:hidden"><textarea id="folded"></textarea></div>
+        <textarea id="dot" style="width:1px;height:1px;padding:0;border:0"></textarea>
+        <textarea id="unreached" tabindex="-1"></textarea>
         <textarea id="off" disabled></textarea><textarea id="gone" style="display:none"></textarea>
         <textarea id="clear" style="opacity:0"></textarea><input type="hidden" name="email">
-        <input type="email" id="email"><textarea id="reason"></textarea>`);
+        <div style="height:50px;overflow:auto" id="scroller"><div style="height:900px"></div>
+        <input type="email" id="email"><div style="height:900px"></div><textarea id="reason"></textarea></div>`);
+      assert.deepEqual(await fields(), { email: ["email"], reason: ["reason"] });
+      // What was scrolled past is still there to be used.
+      await bench.page.$eval("#scroller", (scroller) => (scroller.scrollTop = scroller.scrollHeight));
       assert.deepEqual(await fields(), { email: ["email"], reason: ["reason"] });
     });
 

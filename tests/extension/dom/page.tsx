@@ -8,7 +8,8 @@ import { Pointer } from "../../../extension/src/content/pointer.ts";
 import { watchGestures } from "../../../extension/src/content/gestures.ts";
 import { findConfirmation } from "../../../extension/src/detect/confirmation.ts";
 import { describeForm } from "../../../extension/src/detect/description.ts";
-import { fieldsByRole, fieldState, findFields } from "../../../extension/src/detect/fields.ts";
+import { fieldState, findFields } from "../../../extension/src/detect/fields.ts";
+import { fieldsByRole } from "../../../extension/src/detect/fields_by_role.ts";
 import { buttonLabel } from "../../../extension/src/detect/label.ts";
 import { findLink } from "../../../extension/src/detect/link.ts";
 import { findSubmit, liveButtons } from "../../../extension/src/detect/submit.ts";
@@ -49,6 +50,7 @@ function Country(props: { options: [value: string, name: string][]; start?: stri
       <span>País de residência</span>
       <select
         id="country"
+        name="country"
         value={value}
         data-state={value}
         onChange={(event) => setValue(event.target.value)}
@@ -93,7 +95,7 @@ function OwnStateEditor() {
     <div
       id="editor"
       role="textbox"
-      aria-label="Reason"
+      aria-label={reason}
       contentEditable
       suppressContentEditableWarning
       data-state={value}
