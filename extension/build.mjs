@@ -11,7 +11,7 @@ import { checkContentBundle, contentLimit } from "./build_steps/content_bundle.m
 import { manifestFor } from "./build_steps/manifest.mjs";
 import { noHtmlSink } from "./build_steps/no_html_sink.mjs";
 import { protocolTypes } from "./build_steps/protocol_types.mjs";
-import { validatorModule } from "./build_steps/validators.mjs";
+import { ruleFileModule, validatorModule } from "./build_steps/validators.mjs";
 
 const here = import.meta.dirname;
 const source = join(here, "src");
@@ -43,11 +43,14 @@ async function generate() {
     stopOn([
       "this Node can't read TypeScript: run ./dev build, or node_modules/.bin/node extension/build.mjs",
     ]);
-  const { readRules, ruleModules } = await import("./build_steps/rules.mjs");
+  const { readRules, ruleFile, ruleModules } = await import("./build_steps/rules.mjs");
   const { rules, words, problems } = readRules();
   stopOn(problems);
   for (const [name, text] of Object.entries(ruleModules(rules, words)))
     writeFileSync(join(generated, name), text);
+  const ruleSchema = JSON.parse(readFileSync(join(here, "rules", "schema.json"), "utf8"));
+  writeFileSync(join(generated, "rule_file.mjs"), await ruleFileModule(ruleSchema));
+  writeFileSync(join(out, "rules.json"), JSON.stringify(ruleFile(rules, words), null, 1));
 }
 
 /** @param {string} target */

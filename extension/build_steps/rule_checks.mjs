@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import manifest from "../manifest.json" with { type: "json" };
 import { hostMatches, platformOf } from "../src/detect/address.ts";
-import { texts } from "../src/text/text.ts";
 import { suggest } from "./nearest.mjs";
 import { wordLists } from "./whole_rule.mjs";
 export { wordsChecks } from "./words_checks.mjs";
@@ -11,10 +9,7 @@ export { wordsChecks } from "./words_checks.mjs";
  * @typedef {(rule: any, around: Around) => string[]} Check one sentence per finding: place, what is wrong, a correction
  */
 
-/** @type {string[]} */
-const hosts = JSON.parse(
-  readFileSync(join(import.meta.dirname, "../manifest.json"), "utf8"),
-).common.host_permissions.map((/** @type {string} */ match) =>
+const hosts = manifest.common.host_permissions.map((match) =>
   match.replace("https://", "").replace("/*", ""),
 );
 
@@ -24,8 +19,8 @@ const permitted = (host) =>
     name.startsWith("*.") ? `.${host.replace(/^\*\./, "")}`.endsWith(name.slice(1)) : host === name,
   );
 
-/** @param {string} day */
-function isDay(day) {
+/** @param {string} day @returns {boolean} whether it is a civil day, as 2026-08-22 */
+export function isDay(day) {
   const date = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day;
 }
@@ -48,21 +43,12 @@ const perAddress = (find) => (rule, around) =>
       find(address, `addresses.${index}`, rule, around) ?? [],
   );
 
-/** @param {string} key @param {(t: any) => object} table @returns {Check} */
-const textKey = (key, table) => (rule) => {
-  if (rule[key] === undefined) return [];
-  const known = Object.keys(table(texts.en));
-  return known.includes(rule[key])
-    ? []
-    : [`${key}: there is no text ${rule[key]} in src/text; ${suggest(rule[key], known)}`];
-};
-
-/** What the schema can't say about page rules. @type {Check[]} */
+/**
+ * What the schema can't say about page rules. The extension asks the same of a rule file loaded by hand, so nothing
+ * here reads a file.
+ * @type {Check[]}
+ */
 export const ruleChecks = [
-  (rule, { file }) =>
-    `${rule.id}.json` === basename(file)
-      ? []
-      : [`id: the file is named as its id; rename it to ${rule.id}.json`],
   perAddress(({ host }, place) =>
     permitted(host)
       ? null
@@ -131,7 +117,4 @@ export const ruleChecks = [
     rule.submit_like && words[rule.submit_like] && !words[rule.submit_like].submit
       ? [`submit_like: words/${rule.submit_like}.json has no submit; take the key out`]
       : [],
-  textKey("names", (t) => t.panel.page_names),
-  textKey("warns", (t) => t.known_pages.warnings),
-  textKey("asks", (t) => t.known_pages.questions),
 ];

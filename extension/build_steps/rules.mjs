@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
+import { bundledRule } from "./bundled_rule.mjs";
 import { ruleChecks, wordsChecks } from "./rule_checks.mjs";
+import { ruleFileChecks } from "./rule_file_checks.mjs";
 import { schemaProblems } from "./schema_problems.mjs";
-import { wholeRule } from "./whole_rule.mjs";
 
 /** @param {string} folder @returns {{file: string, data: any}[]} */
 const jsonFiles = (folder) =>
@@ -41,7 +42,7 @@ export function readRules(folder = join(import.meta.dirname, "../rules")) {
   const all = rules.map(({ rule }) => rule);
   if (problems.length === 0) {
     for (const { file, rule } of rules)
-      for (const check of [...ruleChecks, ...wordsChecks])
+      for (const check of [...ruleFileChecks, ...ruleChecks, ...wordsChecks])
         problems.push(...check(rule, { file, rules: all, words }).map(at(file)));
     for (const { file, words: own } of shared)
       for (const check of wordsChecks)
@@ -53,60 +54,31 @@ export function readRules(folder = join(import.meta.dirname, "../rules")) {
 /** @param {string} file @returns {(problem: string) => string} */
 const at = (file) => (problem) => `${file}: ${problem}`;
 
-/** @param {any[]} list */
-const bare = (list) => list.map(({ locale, text }) => ({ locale, text }));
-
-/** @param {any} rule whole @returns {any} the rule as a bundle carries it: sources and dates stay in the files */
-function bundled(rule) {
-  const { id, version, platform, subject, stage, names, warns, asks, leads_to } = rule;
-  return {
-    id,
-    version,
-    platform,
-    subject,
-    stage,
-    names,
-    ...(warns && { warns }),
-    ...(asks && { asks }),
-    addresses: rule.addresses.map((/** @type {any} */ { host, path, successor }) => ({
-      host,
-      path,
-      ...(successor && { successor }),
-    })),
-    leads_to: leads_to ?? [],
-    titles: bare(rule.titles),
-    texts: bare(rule.texts),
-    links: bare(rule.links),
-    notices: rule.notices.map((/** @type {any} */ { id, says, locale, text, known_by }) => ({
-      id,
-      says,
-      locale,
-      text: known_by ?? text,
-    })),
-    fields: rule.fields.map((/** @type {any} */ { role, kinds, labels }) => ({
-      role,
-      kinds,
-      labels: bare(labels ?? []),
-    })),
-    submit: bare(rule.submit),
-    confirmations: rule.confirmations.map((/** @type {any} */ { id, says, locale, text }) => ({
-      id,
-      says,
-      locale,
-      text,
-    })),
-  };
-}
-
 /**
  * What the bundles read: content.js only addresses, page.js the words to recognise a page by.
  * @param {any[]} rules @param {Record<string, any>} words
  */
 export function ruleModules(rules, words) {
-  const whole = rules.map((rule) => bundled(wholeRule(rule, words)));
+  const whole = rules.map((rule) => bundledRule(rule, words));
   const addresses = whole.flatMap((rule) => rule.addresses).map(({ host, path }) => ({ host, path }));
   return {
     "addresses.mjs": `export const addresses = ${JSON.stringify(addresses)};\n`,
     "rules.mjs": `export const rules = ${JSON.stringify(whole)};\n`,
   };
+}
+
+/**
+ * All rules and their words in one file, as a person may load it by hand into an extension that is older. It carries the
+ * newest day on which one of their addresses was seen.
+ * @param {any[]} rules @param {Record<string, any>} words
+ */
+export function ruleFile(rules, words) {
+  const days = rules.flatMap(({ addresses }) =>
+    addresses.map((/** @type {any} */ { last_verified }) => last_verified),
+  );
+  const date = days
+    .filter((day) => day !== "never")
+    .sort()
+    .at(-1);
+  return { date, rules, words };
 }

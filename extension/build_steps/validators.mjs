@@ -24,15 +24,35 @@ export async function validatorModule() {
   /** @param {string} part */
   const table = (part) =>
     Object.keys(methods).map((method) => `"${method}": module.${part}_${method.replace(".", "_")}`);
-  const bundled = await build({
-    stdin: {
-      contents: `import * as module from "functions";
-export const envelope = module.envelope;
+  return withoutImports(
+    code,
+    `export const envelope = module.envelope;
 export const results = { ${table("result")} };
 export const params = { ${table("params")} };
 export const payloads = { ${kinds.map((kind) => `${kind}: module.payload_${kind}`)} };`,
-      resolveDir: import.meta.dirname,
-    },
+  );
+}
+
+/**
+ * The validator of a rule file that a person loads by hand. It keeps the schema beside each finding, so that the finding
+ * can name what would be right.
+ * @param {object} ruleSchema
+ * @returns {Promise<string>}
+ */
+export async function ruleFileModule(ruleSchema) {
+  const ajv = new Ajv({ allErrors: true, strict: true, verbose: true, code: { source: true, esm: true } });
+  ajv.addSchema({ ...ruleSchema, $id: "rule" });
+  const code = standalone.default(ajv, { fits: "rule#/definitions/rule_file" });
+  return withoutImports(code, "export const fits = module.fits;");
+}
+
+/**
+ * One module out of generated functions and what they import.
+ * @param {string} code @param {string} exported statements that export parts of `module`
+ */
+async function withoutImports(code, exported) {
+  const bundled = await build({
+    stdin: { contents: `import * as module from "functions";\n${exported}`, resolveDir: import.meta.dirname },
     plugins: [
       {
         name: "functions",

@@ -3,7 +3,9 @@ import type { BackgroundRequest, Broadcast, HostState, PageReply, PageState } fr
 import { pagePort, watchPort } from "../protocol/messages.ts";
 import { outboxPrefix, refusedPrefix } from "../protocol/outbox.ts";
 import { arrivedAt, keptPresses, mayAnswer, pressKey, stillPending } from "../protocol/pending.ts";
+import type { Rule } from "../protocol/rule.ts";
 import type { Methods, Position } from "../protocol/types.ts";
+import { loadedRules } from "../rules/loaded.ts";
 import { drain } from "./drain.ts";
 import { Host } from "./host.ts";
 import { route, screenOf } from "./router.ts";
@@ -109,10 +111,14 @@ const options = {
   ownId: chrome.runtime.id,
   inject: async (tab: number) => {
     const target = { tabId: tab, frameIds: [0] };
+    const loaded = await loadedRules();
     await chrome.scripting.executeScript({
       target,
-      func: (id) => void (globalThis.objectorTab = id),
-      args: [tab],
+      func: (id: number, rules: Rule[] | null) => {
+        globalThis.objectorTab = id;
+        if (rules) globalThis.objectorRules = rules;
+      },
+      args: [tab, loaded?.ok ? loaded.rules : null] as [number, Rule[] | null],
     });
     await chrome.scripting.executeScript({ target, files: ["page.js"] });
   },

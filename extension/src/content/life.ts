@@ -1,4 +1,4 @@
-import { rules } from "#rules";
+import { rules } from "./rules.ts";
 import { findConfirmation } from "../detect/confirmation.ts";
 import { describeForm } from "../detect/description.ts";
 import { liveButtons } from "../detect/submit.ts";

@@ -7,6 +7,7 @@ import { addressMatches, inArea, keptAddress, platformOf } from "../detect/addre
 import type { BackgroundRequest, Identity, PageMessage, PageReply } from "../protocol/messages.ts";
 import { newId } from "../protocol/outbox.ts";
 import { lastPressKey, stillPending } from "../protocol/pending.ts";
+import { type LoadedRules, loadedRulesKey } from "../protocol/loaded_rules.ts";
 import { accountKey, platformIdNow } from "./identity.ts";
 
 declare global {
@@ -25,9 +26,12 @@ async function look(): Promise<void> {
   const here = keptAddress(location);
   const request: BackgroundRequest = { to: "background", type: "enter" };
   if (!inArea(location) && !addresses.some((address) => addressMatches(location, address))) {
-    const at = (await chrome.storage.local.get(lastPressKey))[lastPressKey] as number | undefined;
-    if (entered || at === undefined || !stillPending({ at }, Date.now())) return;
-    request.after = here;
+    const items = await chrome.storage.local.get([lastPressKey, loadedRulesKey]);
+    const at = items[lastPressKey] as number | undefined;
+    const loaded = items[loadedRulesKey] as LoadedRules | undefined;
+    const known = loaded?.addresses.some((address) => addressMatches(location, address));
+    if (entered || (!known && (at === undefined || !stillPending({ at }, Date.now())))) return;
+    if (!known) request.after = here;
   }
   entered = true;
   const reply = (await chrome.runtime.sendMessage(request).catch(() => null)) as { ok: boolean } | null;

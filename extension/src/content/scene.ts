@@ -1,4 +1,4 @@
-import { rules } from "#rules";
+import { rules } from "./rules.ts";
 import { addressMatches, inArea } from "../detect/address.ts";
 import { findFields, type FoundField } from "../detect/fields.ts";
 import { type FieldsByRole, fieldsByRole, isAsDescribed } from "../detect/fields_by_role.ts";

@@ -2,12 +2,14 @@ import { useEffect } from "preact/hooks";
 import { put } from "../text/text.ts";
 import { HostLine } from "../ui/host_line.tsx";
 import { LanguageSwitch, useTexts } from "../ui/language.tsx";
+import { LoadedRulesBanner } from "../ui/loaded_rules_banner.tsx";
 import { MetaPages } from "../ui/link_out.tsx";
 import { Fold } from "../ui/notice.tsx";
 import { ScreenHead } from "../ui/screen_head.tsx";
 import { answers, useHost, useLedgerChanges } from "../ui/use_host.ts";
 import { AccountHeading } from "./account_heading.tsx";
 import { EmptyLedger } from "./empty_ledger.tsx";
+import { LoadRules } from "./load_rules.tsx";
 import { ObjectionCard } from "./objection_card.tsx";
 import { RefusedEvents } from "./refused_events.tsx";
 import { useObjections } from "./use_objections.ts";
@@ -30,6 +32,7 @@ export function LedgerPage() {
       </ScreenHead>
       <main class="stack-loose">
         <HostLine {...asked} />
+        <LoadedRulesBanner />
         {problem && <p role="status">{put(t.ledger.failed, { problem })}</p>}
         {!accounts && answers(asked.host) && !problem && <p class="soft">{t.ledger.loading}</p>}
         {accounts?.length === 0 && <EmptyLedger />}
@@ -53,6 +56,7 @@ export function LedgerPage() {
             <MetaPages />
           </Fold>
         )}
+        <LoadRules />
       </main>
       <footer>
         <LanguageSwitch />

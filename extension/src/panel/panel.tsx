@@ -4,6 +4,7 @@ import { askPage } from "../ui/background.ts";
 import { HostLine } from "../ui/host_line.tsx";
 import { Icon, Mark } from "../ui/icon.tsx";
 import { LanguageSwitch, useTexts } from "../ui/language.tsx";
+import { LoadedRulesBanner } from "../ui/loaded_rules_banner.tsx";
 import { useHost } from "../ui/use_host.ts";
 import { PageHelp } from "./page_help.tsx";
 import { pageName } from "./page_name.ts";
@@ -101,6 +102,7 @@ export function Panel() {
             </div>
           )}
           <HostLine {...asked} />
+          <LoadedRulesBanner />
           {page && <PageHelp key={page.attempt} page={page} host={asked.host} />}
           {seen === null && <p>{t.panel.nothing_here}</p>}
           {seen === "gone" && <p>{t.panel.page_gone}</p>}

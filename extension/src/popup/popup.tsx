@@ -9,6 +9,7 @@ import { countWords, put } from "../text/text.ts";
 import { openScreen } from "../ui/background.ts";
 import { HostLine } from "../ui/host_line.tsx";
 import { LanguageSwitch, useTexts } from "../ui/language.tsx";
+import { LoadedRulesBanner } from "../ui/loaded_rules_banner.tsx";
 import { MetaPages } from "../ui/link_out.tsx";
 import { Fold, Notice } from "../ui/notice.tsx";
 import { ScreenHead } from "../ui/screen_head.tsx";
@@ -50,6 +51,7 @@ export function Popup() {
       </ScreenHead>
       <main class="stack">
         <HostLine {...asked} />
+        <LoadedRulesBanner />
         {problem && <p role="status">{put(t.ledger.failed, { problem })}</p>}
         {!ready && ok && !problem && <p class="soft">{t.ledger.loading}</p>}
         {ready && accounts.length === 0 && <EmptyLedger />}

@@ -15,3 +15,7 @@ declare module "#addresses" {
 declare module "#rules" {
   export const rules: import("./rule.ts").Rule[];
 }
+
+declare module "#rule_file" {
+  export const fits: import("ajv").ValidateFunction;
+}

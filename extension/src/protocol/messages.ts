@@ -170,7 +170,7 @@ export type Broadcast =
  * Keys of storage.local.
  * outbox/<event id>: OutboxEntry · refused/<event id>: RefusedEntry · account/<platform>/<platform id>: account id ·
  * last_acknowledged: Position · holder: Holder · settings: Settings · press/<attempt>: PendingPress ·
- * last_press: number
+ * last_press: number · loaded_rules: LoadedRules · loaded_rules_text: string
  */
 export interface OutboxEntry {
   event: {

@@ -2,6 +2,7 @@
 import { common, hint, host } from "./de/common.ts";
 import { known_pages } from "./de/known_pages.ts";
 import { ledger, refused, welcome } from "./de/ledger.ts";
+import { loaded_rules } from "./de/loaded_rules.ts";
 import {
   after_press,
   code,
@@ -37,5 +38,6 @@ export const de: Texts = {
   report,
   ledger,
   refused,
+  loaded_rules,
   welcome,
 };

@@ -1,6 +1,7 @@
 /** English texts: the reference that every other language matches, key by key. */
 import { common, hint, host } from "./en/common.ts";
 import { known_pages } from "./en/known_pages.ts";
+import { loaded_rules } from "./en/loaded_rules.ts";
 import {
   after_press,
   code,
@@ -36,6 +37,7 @@ export const en = {
   report,
   ledger,
   refused,
+  loaded_rules,
   welcome,
 };
 

@@ -218,6 +218,7 @@ export const states: ScreenState[] = [
   ),
   panel("host-too-old-for-entries", form, ".notice", () => ({ host: { ...hostOk, waiting: 2, held: 2 } })),
   panel("host-crashed-after-press", after, ".notice", trouble("crashed", "Native host has exited.")),
+  panel("loaded-rules", way, ".hash", () => ({ storage: { loaded_rules: loaded } })),
   panel("nothing", null, ".body > p"),
   panel("folded", way, ".step-content .button", undefined, async (tab) => {
     await press(tab, ".head .icon-button");
@@ -298,6 +299,38 @@ export const states: ScreenState[] = [
       await tab.waitForSelector(".events");
     },
   },
+  {
+    screen: "ledger",
+    name: "loaded-rules",
+    wait: ".hash",
+    script: (language) => ({ ...base(language, null), storage: { loaded_rules: loaded } }),
+    then: (tab) => press(tab, "main > .fold:last-child > summary"),
+  },
+  {
+    screen: "ledger",
+    name: "loaded-rules-refused",
+    wait: ".hash",
+    script: (language) => ({
+      ...base(language, null),
+      storage: { loaded_rules: { ...loaded, problem: "facebook-objection-form: version 1 is older than …" } },
+    }),
+    then: async (tab) => {
+      await press(tab, "main > .fold:last-child > summary");
+      await tab.$eval("#rule-file", (input) => {
+        const files = new DataTransfer();
+        files.items.add(new File(["{}"], "rules.json"));
+        (input as HTMLInputElement).files = files.files;
+        input.dispatchEvent(new Event("change", { bubbles: true }));
+      });
+      await tab.waitForSelector(".findings");
+    },
+  },
+  {
+    screen: "popup",
+    name: "loaded-rules",
+    wait: ".hash",
+    script: (language) => ({ ...base(language, null), storage: { loaded_rules: loaded } }),
+  },
   { screen: "welcome", name: "ready", wait: ".notice.good", script: (language) => base(language, null) },
   {
     screen: "welcome",
@@ -313,4 +346,11 @@ export const states: ScreenState[] = [
 const refusedEntry = {
   event: { id: "1", kind: "told_by_person", at: pressedAt, payload: {} },
   error: { code: 101, message: "the event doesn’t fit its schema" },
+};
+
+const loaded = {
+  at: Date.UTC(2026, 10, 22, 13, 0),
+  date: "2026-11-20",
+  sha256: "3f1d0c9a7b52e8846d2f0b9c1e7a5d3384c6f2b10a9e8d7c6b5a49382716f5e4",
+  addresses: [],
 };
