@@ -1,4 +1,4 @@
-import { plainText } from "../src/detect/text.ts";
+import { bareText, plainText } from "../src/detect/text.ts";
 import { suggest } from "./nearest.mjs";
 import { wordLists } from "./whole_rule.mjs";
 
@@ -34,9 +34,6 @@ const named = (owner) => [
   })),
 ];
 
-/** @param {string} text */
-const bare = (text) => plainText(text).replace(/[\s.:*?!]+$/, "");
-
 /** @param {any} owner @returns {{place: string, entry: any}[]} texts that are looked for inside a page's words */
 const passages = (owner) => entries(owner).filter(({ place }) => /^(notices|confirmations)/.test(place));
 
@@ -68,13 +65,13 @@ export const wordsChecks = [
       ),
   (owner) =>
     entries(owner)
-      .filter(({ entry }) => bare(entry.text) === "")
+      .filter(({ entry }) => bareText(entry.text) === "")
       .map(({ place }) => `${place}: a text without letters would match everything; take it out`),
   (owner) =>
     named(owner).flatMap(({ place, role, text }, index, all) => {
       const other = all
         .slice(0, index)
-        .find((known) => known.role !== role && bare(known.text) === bare(text));
+        .find((known) => known.role !== role && bareText(known.text) === bareText(text));
       return other
         ? [
             `${place}: "${text}" names ${role}, and ${other.role} at ${other.place}; keep the one that the source means`,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { readRules } from "../../extension/build_steps/rules.mjs";
 import {
   addressMatches,
   hostMatches,
@@ -10,6 +11,7 @@ import {
   unwrapLink,
 } from "../../extension/src/detect/address.ts";
 
+const { rules } = readRules();
 const form = { host: "*.facebook.com", path: "/help/contact/712876720715583" };
 
 test("a rule's address matches www, m, mbasic and the locale hosts, with and without a final slash and a query", () => {
@@ -21,6 +23,100 @@ test("a rule's address matches www, m, mbasic and the locale hosts, with and wit
     "https://facebook.com/help/contact/712876720715583",
   ])
     assert.ok(addressMatches(new URL(address), form), address);
+});
+
+/** Addresses that only look like Meta's, whatever a person or a page may write. */
+const imitations = [
+  "https://privacycenter-instagram.example/privacy/genai",
+  "https://www.facebook.com.evil.example/help/contact/712876720715583",
+  "https://facebook.com.evil.example/help/contact/712876720715583",
+  "https://www.facebook.com@evil.example/help/contact/712876720715583",
+  "https://www.facebook.com:443@evil.example/help/contact/712876720715583",
+  "https://www.facebook.com%2eevil.example/help/contact/712876720715583",
+  "https://evil.example/https://www.facebook.com/help/contact/712876720715583",
+  "https://evil.example\\@www.facebook.com/help/contact/712876720715583",
+  "https://evil.example/#@www.facebook.com/help/contact/712876720715583",
+  "https://evil.example?www.facebook.com/help/contact/712876720715583",
+  "https://www.facebook.com:8443/help/contact/712876720715583",
+  "https://www.facebook.com./help/contact/712876720715583",
+  "http://www.facebook.com/help/contact/712876720715583",
+  "https://www.xn--fcebook-hwa.com/help/contact/712876720715583",
+  "https://www.f\u0430cebook.com/help/contact/712876720715583",
+  "https://www.facebook.co/help/contact/712876720715583",
+  "https://wwwfacebook.com/help/contact/712876720715583",
+  "https://www-facebook.com/help/contact/712876720715583",
+  "https://de-de-facebook.com/help/contact/712876720715583",
+  "https://help.instagram.com.evil.example/contact/767264225370182",
+  "https://help-instagram.com/contact/767264225370182",
+  "https://privacycenter.instagram.com.evil.example/privacy/genai",
+  "https://help.meta.com.evil.example/support/privacy",
+  "https://help-meta.com/support/privacy",
+  "https://meta.com/support/privacy",
+  "https://www.whatsapp.com.evil.example/contact/forms/382532939919295",
+  "blob:https://www.facebook.com/help/contact/712876720715583",
+  "data:text/html,https://www.facebook.com/help/contact/712876720715583",
+  "about:blank#https://www.facebook.com/help/contact/712876720715583",
+];
+
+test("no imitation matches a rule, lies in the area or is taken for the target of a link", () => {
+  const all = rules.flatMap(({ addresses }) => addresses);
+  for (const address of imitations) {
+    const url = URL.parse(address);
+    // What the browser itself refuses as an address is no page.
+    if (!url) continue;
+    const found = all.filter((known) => addressMatches(url, known));
+    assert.deepEqual(found, [], address);
+    assert.ok(!inArea(url), address);
+    const wrapped = unwrapLink(`https://l.facebook.com/l.php?u=${encodeURIComponent(address)}`);
+    assert.ok(!wrapped || !all.some((known) => addressMatches(wrapped, known)), address);
+  }
+  console.log(`count imitations ${imitations.length}`);
+});
+
+test("no wrapper but Meta's own is unwrapped", () => {
+  const u = encodeURIComponent("https://www.facebook.com/help/contact/712876720715583");
+  for (const link of [
+    `https://l.facebook.com.evil.example/l.php?u=${u}`,
+    `https://evil.example/l.php?u=${u}`,
+    `https://l.facebook.com@evil.example/l.php?u=${u}`,
+    `https://xl.facebook.com/l.php?u=${u}`,
+    `https://l.instagram.com.evil.example/?u=${u}`,
+  ])
+    assert.notEqual(unwrapLink(link)?.hostname, "www.facebook.com", link);
+});
+
+test("each rule's address is found however Meta writes it, and by that rule alone", () => {
+  const seen = new Map<string, string[]>();
+  let tried = 0;
+  for (const rule of rules)
+    for (const { host, path } of rule.addresses) {
+      const name = host.replace(/^\*\./, "");
+      const below = ["www", "m", "mbasic", "de-de", "fr-fr", "pt-br", "WWW", "De-De"];
+      const written = host.startsWith("*.") ? [name, ...below.map((own) => `${own}.${name}`)] : [name];
+      for (const whole of written)
+        for (const tail of [
+          "",
+          "/",
+          "//",
+          "?locale=de_DE",
+          "/?locale2=en_US&ref=x",
+          "?entry_point=a%3Ab#top",
+        ]) {
+          const address = `https://${whole}${path}${tail}`;
+          const matching = rules.filter((other) =>
+            other.addresses.some((known: any) => addressMatches(new URL(address), known)),
+          );
+          assert.deepEqual(
+            matching.map(({ id }) => id),
+            [rule.id],
+            address,
+          );
+          tried += 1;
+        }
+      seen.set(rule.id, [...(seen.get(rule.id) ?? []), path]);
+    }
+  assert.equal(seen.size, rules.length);
+  console.log(`count addresses_written ${tried}`);
 });
 
 test("another host, another number, another scheme: no match", () => {

@@ -17,14 +17,18 @@ export function plainPath(path: string): string {
   return path.replace(/\/+$/, "") || "/";
 }
 
+/** Meta answers on the usual port alone. */
+const isUsual = ({ protocol, port }: URL | Location) => protocol === "https:" && port === "";
+
 /** Whether a rule's address is this one. Query and fragment never count: ?locale= and ?entry_point= come and go. */
 export function addressMatches(url: URL | Location, { host, path }: Address): boolean {
-  return url.protocol === "https:" && hostMatches(url.hostname, host) && plainPath(url.pathname) === path;
+  return isUsual(url) && hostMatches(url.hostname, host) && plainPath(url.pathname) === path;
 }
 
 /** Where Meta keeps its privacy pages, notices and contact forms; elsewhere nothing but the address is looked at. */
-export function inArea({ protocol, hostname, pathname }: URL | Location): boolean {
-  if (protocol !== "https:" || !platformOf(hostname)) return false;
+export function inArea(url: URL | Location): boolean {
+  const { hostname, pathname } = url;
+  if (!isUsual(url) || !platformOf(hostname)) return false;
   if (hostname === "help.meta.com" || hostname.startsWith("privacycenter.")) return true;
   return /^\/(help|contact|privacy)(\/|$)/.test(pathname);
 }
