@@ -23,6 +23,7 @@ export const kinds = {
   regimes: { schema: "regime", key: "key" },
   grounds: { schema: "ground", key: "key" },
   controllers: { schema: "controller", key: "id" },
+  holidays: { schema: "holiday", key: "country" },
   hints: { schema: "hint", key: "code" },
   sources: { schema: "source", key: "key" },
 } as const;

@@ -1,6 +1,7 @@
 #include "guidance/hint.hpp"
 
 #include "facts/facts.hpp"
+#include "guidance/clock.hpp"
 #include "guidance/law.hpp"
 #include "guidance/sum.hpp"
 #include "guidance/words.hpp"
@@ -50,27 +51,6 @@ Hint make_hint(const std::string& code, const Law& law, const nlohmann::json& te
   const std::string link = record.value("link", "");
   hint.link = link == "authority" ? law.complaint_link() : link;
   return hint;
-}
-
-// An objection's deadline with what it rests on; nothing where no clock runs, where it stands still, or where
-// no period is known.
-struct Clock {
-  Deadline deadline;
-  Start start;
-  std::optional<Day> extended_on;
-};
-
-std::optional<Clock> clock_of(const Objection& objection, const Law& law) {
-  if (objection.clock_stopped_on) return std::nullopt;
-  const bool started = objection.clock_started_on.has_value();
-  const auto& began_on = started ? objection.clock_started_on : objection.pressed_on;
-  const auto first = began_on ? parse_day(*began_on) : std::nullopt;
-  if (!first) return std::nullopt;
-  const auto extended_on = objection.extended_on ? parse_day(*objection.extended_on) : std::nullopt;
-  const auto found = deadline(law.regime, *first, extended_on);
-  if (!found) return std::nullopt;
-  const Start start = !started ? Start::conditional : objection.clock_told ? Start::told : Start::confirmed;
-  return Clock{*found, start, extended_on};
 }
 
 bool is_after(const std::string& today, const Day& day) {
@@ -171,7 +151,7 @@ Hint next_step(const Objection& objection, const std::string& country, const std
   const bool waiting = objection.state == State::submitted || objection.state == State::under_review;
   if (const auto now = parse_day(today); waiting && clock && now) {
     hint.due = Due{format_day(clock->deadline.due), clock->start == Start::conditional,
-                   sum_words(clock->deadline, clock->start, clock->extended_on, law.regime, texts, *now)};
+                   sum_words(clock->deadline, clock->start, clock->calendar, law.regime, texts, *now)};
   }
   return hint;
 }

@@ -1,9 +1,33 @@
 #include "guidance/sum.hpp"
 
+#include <algorithm>
+
 #include "guidance/words.hpp"
 
 namespace objector {
 namespace {
+
+/// The words of one sum: what every part of it needs.
+struct Writer {
+  const Deadline& deadline;
+  const nlohmann::json& regime;
+  const nlohmann::json& texts;
+  bool with_year;
+
+  const std::string& pattern(const char* key) const {
+    return texts["sum"][key].get_ref<const std::string&>();
+  }
+  std::string day(const Day& which) const { return day_words(which, with_year, texts); }
+  const std::string& name(const nlohmann::json& record) const {
+    return record["name"][texts["language"].get_ref<const std::string&>()].get_ref<const std::string&>();
+  }
+
+  std::string start(Start kind) const;
+  std::string why_moved() const;
+  std::string citations() const;
+  std::string holidays_on_the_way() const;
+  std::string calendar(const Calendar& used) const;
+};
 
 const char* key_of(Start start) {
   switch (start) {
@@ -17,18 +41,56 @@ const char* key_of(Start start) {
   return "conditional";
 }
 
-// The weekend rule is law where the regime cites a rule of counting; elsewhere we move the date out of
-// caution.
+std::string Writer::start(Start kind) const {
+  std::string period = period_words(deadline.period, texts);
+  if (deadline.received.stopped_days > 0) {
+    period = fill(pattern("stopped"),
+                  {{"period", period}, {"days", period_words({0, deadline.received.stopped_days}, texts)}});
+  }
+  return fill(pattern(key_of(kind)), {{"start", day(deadline.received.on)}, {"period", period}});
+}
+
+std::string Writer::why_moved() const {
+  if (!deadline.holidays.empty() && deadline.holidays.front().day == deadline.end) {
+    const Holiday& holiday = deadline.holidays.front();
+    return fill(pattern("a_holiday"), {{"name", name(*holiday.record)}, {"country", name(*holiday.country)}});
+  }
+  return fill(pattern("a_weekday"), {{"weekday", weekday_words(deadline.end, texts)}});
+}
+
+// The rule of the next working day is law where the regime cites a rule of counting; elsewhere we move the
+// date out of caution.
 const char* pattern_of(const Deadline& deadline, bool rule_of_counting) {
   if (deadline.due == deadline.end) return "plain";
   return rule_of_counting ? "moved" : "moved_with_care";
 }
 
-std::string citations(const Deadline& deadline, const nlohmann::json& regime, const nlohmann::json& texts) {
-  if (!deadline.law) return texts["sum"]["convention"].get<std::string>();
+std::string Writer::citations() const {
+  if (!deadline.law) return pattern("convention");
   std::string cite = citation(regime, "answer", texts);
   if (const auto counting = citation(regime, "count", texts); !counting.empty()) cite += ", " + counting;
   return cite;
+}
+
+// A holiday on the last day itself is told already.
+std::string Writer::holidays_on_the_way() const {
+  std::string list;
+  for (const Holiday& holiday : deadline.holidays) {
+    if (holiday.day == deadline.end) continue;
+    list += (list.empty() ? "" : "; ") + fill(pattern("holiday"), {{"day", day(holiday.day)},
+                                                                   {"name", name(*holiday.record)},
+                                                                   {"country", name(*holiday.country)}});
+  }
+  return list.empty() ? list : " " + fill(pattern("holidays_on_the_way"), {{"list", list}});
+}
+
+std::string Writer::calendar(const Calendar& used) const {
+  if (used.countries().empty()) return pattern("no_holidays");
+  std::string countries = name(*used.countries().front());
+  if (used.countries().size() > 1) {
+    countries = fill(pattern("both"), {{"one", countries}, {"other", name(*used.countries().back())}});
+  }
+  return fill(pattern(used.complete() ? "holidays" : "some_holidays"), {{"countries", countries}});
 }
 
 const char* extension_key(Deadline::Extension extension) {
@@ -47,27 +109,26 @@ const char* extension_key(Deadline::Extension extension) {
 
 }  // namespace
 
-std::string sum_words(const Deadline& deadline, Start start, const std::optional<Day>& extended_on,
+std::string sum_words(const Deadline& deadline, Start start, const Calendar& calendar,
                       const nlohmann::json& regime, const nlohmann::json& texts, const Day& today) {
-  const auto& patterns = texts["sum"];
-  const bool with_year = deadline.start.year() != deadline.due.year();
-  const auto pattern = [&](const char* key) { return patterns[key].get_ref<const std::string&>(); };
-
-  const auto start_words =
-      fill(pattern(key_of(start)), {{"start", day_words(deadline.start, with_year, texts)},
-                                    {"period", period_words(deadline.period, texts)}});
-  std::string sum = fill(pattern(pattern_of(deadline, !citation(regime, "count", texts).empty())),
-                         {{"start_words", start_words},
+  const Writer words{deadline, regime, texts, deadline.received.on.year() != deadline.due.year()};
+  std::string sum = fill(words.pattern(pattern_of(deadline, !citation(regime, "count", texts).empty())),
+                         {{"start_words", words.start(start)},
                           {"weekday", weekday_words(deadline.end, texts)},
-                          {"end", day_words(deadline.end, with_year, texts)},
+                          {"why", words.why_moved()},
+                          {"end", words.day(deadline.end)},
                           {"due_weekday", weekday_words(deadline.due, texts)},
-                          {"due", day_words(deadline.due, with_year, texts)},
-                          {"cite", citations(deadline, regime, texts)}});
+                          {"due", words.day(deadline.due)},
+                          {"cite", words.citations()}});
+  sum += words.holidays_on_the_way();
   if (const char* key = extension_key(deadline.extension)) {
-    sum += " " + fill(pattern(key), {{"day", day_words(*extended_on, with_year, texts)}});
+    sum += " " + fill(words.pattern(key), {{"day", words.day(*deadline.received.extended_on)}});
   }
-  sum += " " + pattern("holidays");
-  if (days_between(deadline.due, today) > 0) sum += " " + pattern("past");
+  if (deadline.received.stopped_days > 0 && !regime["deadline"].value("may_stop", false)) {
+    sum += " " + words.pattern("stop_unsettled");
+  }
+  sum += " " + words.calendar(calendar);
+  if (days_between(deadline.due, today) > 0) sum += " " + words.pattern("past");
   return sum;
 }
 

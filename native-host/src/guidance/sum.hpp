@@ -2,7 +2,6 @@
 #pragma once
 
 #include <nlohmann/json.hpp>
-#include <optional>
 #include <string>
 
 #include "guidance/deadline.hpp"
@@ -13,8 +12,9 @@ namespace objector {
 enum class Start { confirmed, told, conditional };
 
 /// E.g. "confirmed on 31 January + 1 month = 28 February, a Saturday → Monday 2 March; GDPR Art. 12(3), …",
-/// then what isn't counted, what became of an extension, and that the date has passed where it has.
-std::string sum_words(const Deadline& deadline, Start start, const std::optional<Day>& extended_on,
+/// then which holidays moved it, what became of an extension and of a stop, whose holidays are counted, and
+/// that the date has passed where it has.
+std::string sum_words(const Deadline& deadline, Start start, const Calendar& calendar,
                       const nlohmann::json& regime, const nlohmann::json& texts, const Day& today);
 
 }  // namespace objector

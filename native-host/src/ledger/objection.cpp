@@ -50,13 +50,14 @@ void move(Objection& objection, std::optional<State>& state, const Event& event,
       }
       break;
     case Sign::stopped:
-      objection.clock_stopped_on = event.day;
+      if (!objection.clock_stopped_on) objection.clock_stopped_on = event.day;
       break;
     case Sign::resumed:
+      if (objection.clock_stopped_on) objection.stops.push_back({*objection.clock_stopped_on, event.day});
       objection.clock_stopped_on.reset();
       break;
     case Sign::extended:
-      objection.extended_on = event.day;
+      if (!objection.extended_on) objection.extended_on = event.day;
       break;
     default:
       break;

@@ -10,6 +10,11 @@
 
 namespace objector {
 
+/// While Meta said that its time stood still, from one civil day to another.
+struct Stop {
+  std::string from, to;
+};
+
 /// One objection: the attempts of one account, platform and subject, joined until a decision; an attempt
 /// after it starts the next one, which names the old.
 struct Objection {
@@ -24,6 +29,7 @@ struct Objection {
   std::optional<std::string>
       clock_started_on;     ///< earliest of confirmation, acknowledging mail, the person's word
   bool clock_told = false;  ///< that day rests on the person's word alone
+  std::vector<Stop> stops;  ///< that were resumed, oldest first
   std::optional<std::string> clock_stopped_on;  ///< stopped and not resumed: no day can be given
   std::optional<std::string> extended_on;
   std::string country;                 ///< as copied into the newest press; empty = not given
