@@ -9,6 +9,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { checkContentBundle, contentLimit } from "./build_steps/content_bundle.mjs";
 import { manifestFor } from "./build_steps/manifest.mjs";
+import { menuModule, readMenus } from "./build_steps/menus.mjs";
 import { noHtmlSink } from "./build_steps/no_html_sink.mjs";
 import { protocolTypes } from "./build_steps/protocol_types.mjs";
 import { ruleFileModule, validatorModule } from "./build_steps/validators.mjs";
@@ -17,7 +18,7 @@ const here = import.meta.dirname;
 const source = join(here, "src");
 const out = join(here, "..", "build", "extension");
 const generated = join(out, "generated");
-const screens = ["panel", "popup", "ledger", "welcome"].filter((name) =>
+const screens = ["panel", "popup", "ledger", "elsewhere", "welcome"].filter((name) =>
   existsSync(join(source, name, `${name}.html`)),
 );
 
@@ -51,6 +52,9 @@ async function generate() {
   const ruleSchema = JSON.parse(readFileSync(join(here, "rules", "schema.json"), "utf8"));
   writeFileSync(join(generated, "rule_file.mjs"), await ruleFileModule(ruleSchema));
   writeFileSync(join(out, "rules.json"), JSON.stringify(ruleFile(rules, words), null, 1));
+  const { menus, problems: menuProblems } = readMenus();
+  stopOn(menuProblems);
+  writeFileSync(join(generated, "menus.mjs"), menuModule(menus));
 }
 
 /** @param {string} target */

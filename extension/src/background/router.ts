@@ -2,6 +2,7 @@ import type {
   BackgroundRequest,
   HostReply,
   HostState,
+  OwnScreen,
   PageMessage,
   PageReply,
   PageState,
@@ -34,13 +35,13 @@ export interface RouterOptions {
   ask: (method: keyof Methods, params: unknown) => Promise<HostReply>;
   hostState: (retry: boolean) => Promise<HostState>;
   broadcastPage: (tab: number, state: PageState | null) => void;
-  openScreen: (screen: "ledger" | "welcome") => Promise<void>;
+  openScreen: (screen: OwnScreen) => Promise<void>;
 }
 
 /** Which of our screens sent a message; null for a content script. Never trusts more of the address than its path. */
 export function screenOf({ url }: Sender): Whoami["screen"] | null {
   if (!url || !/^(chrome|moz)-extension:/.test(url)) return null;
-  const name = /^\/(panel|popup|ledger|welcome)\.html$/.exec(new URL(url).pathname)?.[1];
+  const name = /^\/(panel|popup|ledger|elsewhere|welcome)\.html$/.exec(new URL(url).pathname)?.[1];
   return (name as Whoami["screen"] | undefined) ?? null;
 }
 

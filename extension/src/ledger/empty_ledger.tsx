@@ -1,4 +1,5 @@
-import { MetaPages } from "../ui/link_out.tsx";
+import { MetaPages } from "../ui/meta_pages.tsx";
+import { MenuWays } from "../ui/menu_way.tsx";
 import { useTexts } from "../ui/language.tsx";
 
 /** No objection yet: how to begin. */
@@ -9,6 +10,7 @@ export function EmptyLedger() {
       <h2 id="empty">{t.ledger.empty}</h2>
       <p>{t.ledger.empty_how}</p>
       <MetaPages />
+      <MenuWays device="web" />
     </section>
   );
 }

@@ -1,9 +1,10 @@
 import { useEffect } from "preact/hooks";
 import { put } from "../text/text.ts";
+import { ElsewhereButton } from "../ui/elsewhere_button.tsx";
 import { HostLine } from "../ui/host_line.tsx";
 import { LanguageSwitch, useTexts } from "../ui/language.tsx";
 import { LoadedRulesBanner } from "../ui/loaded_rules_banner.tsx";
-import { MetaPages } from "../ui/link_out.tsx";
+import { MetaPages } from "../ui/meta_pages.tsx";
 import { Fold } from "../ui/notice.tsx";
 import { ScreenHead } from "../ui/screen_head.tsx";
 import { answers, useHost, useLedgerChanges } from "../ui/use_host.ts";
@@ -57,6 +58,7 @@ export function LedgerPage() {
           </Fold>
         )}
         <LoadRules />
+        {accounts && <ElsewhereButton words={t.elsewhere.open} />}
       </main>
       <footer>
         <LanguageSwitch />

@@ -1,6 +1,7 @@
 import { AccountHeading, accountName } from "../ledger/account_heading.tsx";
 import { EmptyLedger } from "../ledger/empty_ledger.tsx";
 import { ObjectionCard } from "../ledger/objection_card.tsx";
+import { ElsewhereButton } from "../ui/elsewhere_button.tsx";
 import { ExportRefused } from "../ledger/refused_events.tsx";
 import { useObjections, type AccountObjections } from "../ledger/use_objections.ts";
 import { useRefused } from "../ledger/use_refused.ts";
@@ -10,7 +11,7 @@ import { openScreen } from "../ui/background.ts";
 import { HostLine } from "../ui/host_line.tsx";
 import { LanguageSwitch, useTexts } from "../ui/language.tsx";
 import { LoadedRulesBanner } from "../ui/loaded_rules_banner.tsx";
-import { MetaPages } from "../ui/link_out.tsx";
+import { MetaPages } from "../ui/meta_pages.tsx";
 import { Fold, Notice } from "../ui/notice.tsx";
 import { ScreenHead } from "../ui/screen_head.tsx";
 import { answers, useHost, useLedgerChanges } from "../ui/use_host.ts";
@@ -91,6 +92,7 @@ export function Popup() {
         <button class="button bare low" type="button" onClick={() => openScreen("ledger")}>
           {t.ledger.full}
         </button>
+        <ElsewhereButton words={t.elsewhere.open} />
         <LanguageSwitch />
       </footer>
     </div>

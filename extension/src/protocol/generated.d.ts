@@ -12,6 +12,10 @@ declare module "#addresses" {
   export const addresses: import("./rule.ts").Address[];
 }
 
+declare module "#menus" {
+  export const menus: import("./menu.ts").Menu[];
+}
+
 declare module "#rules" {
   export const rules: import("./rule.ts").Rule[];
 }

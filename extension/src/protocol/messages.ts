@@ -137,11 +137,14 @@ export type BackgroundRequest =
   | { to: "background"; type: "host"; method: string; params: unknown }
   | { to: "background"; type: "host_state"; retry?: boolean }
   | { to: "background"; type: "page"; command: PageCommand }
-  | { to: "background"; type: "open"; screen: "ledger" | "welcome" };
+  | { to: "background"; type: "open"; screen: OwnScreen };
+
+/** The screens of ours that open in a tab. */
+export type OwnScreen = "ledger" | "elsewhere" | "welcome";
 
 /** The answer to `whoami`: which screen asks, and in which tab it sits (a popup sits in none). */
 export interface Whoami {
-  screen: "panel" | "popup" | "ledger" | "welcome";
+  screen: "panel" | "popup" | OwnScreen;
   tab?: number;
 }
 

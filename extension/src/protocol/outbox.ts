@@ -12,6 +12,8 @@ export interface NewEvent<Kind extends keyof Payloads = keyof Payloads> {
   payload: Payloads[Kind];
   attempt?: string;
   account?: string;
+  /** The civil day of something told that has no known time; it takes the place of the moment. */
+  day?: string;
 }
 
 /** A fresh id (UUIDv7, lower case): of an event, an attempt or an account. */
@@ -35,7 +37,9 @@ export function recordEvent<Kind extends keyof Payloads>(
   also: Record<string, unknown> = {},
 ): { id: string; stored: Promise<void> } {
   const id = newId();
-  const entry: OutboxEntry = { event: wellFormed({ id, at: Date.now(), ...event }) };
+  const entry: OutboxEntry = {
+    event: wellFormed({ id, ...(event.day === undefined && { at: Date.now() }), ...event }),
+  };
   const stored = chrome.storage.local.set({ ...also, [outboxPrefix + id]: entry });
   // Whoever doesn't wait for it can do nothing about it either.
   stored.catch(() => undefined);

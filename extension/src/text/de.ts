@@ -1,6 +1,7 @@
 /** German texts: formal address; same keys as en.ts. */
 import { common, hint, host } from "./de/common.ts";
 import { known_pages } from "./de/known_pages.ts";
+import { elsewhere, menus } from "./de/elsewhere.ts";
 import { ledger, refused, welcome } from "./de/ledger.ts";
 import { loaded_rules } from "./de/loaded_rules.ts";
 import {
@@ -40,4 +41,6 @@ export const de: Texts = {
   refused,
   loaded_rules,
   welcome,
+  elsewhere,
+  menus,
 };

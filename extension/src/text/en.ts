@@ -2,6 +2,7 @@
 import { common, hint, host } from "./en/common.ts";
 import { known_pages } from "./en/known_pages.ts";
 import { loaded_rules } from "./en/loaded_rules.ts";
+import { elsewhere, menus } from "./en/elsewhere.ts";
 import {
   after_press,
   code,
@@ -39,6 +40,8 @@ export const en = {
   refused,
   loaded_rules,
   welcome,
+  elsewhere,
+  menus,
 };
 
 /** The shape of a language: the same keys, any words. */

@@ -34,6 +34,13 @@ export function dayWords(language: Language, day: string): string {
   });
 }
 
+/** A month (YYYY-MM) in words; anything else, a year for one, as it is. */
+export function monthWords(language: Language, month: string): string {
+  if (!/^\d{4}-\d{2}$/.test(month)) return month;
+  const date = new Date(`${month}-01T00:00:00Z`);
+  return date.toLocaleDateString(language, { month: "long", year: "numeric", timeZone: "UTC" });
+}
+
 /** A moment's time of day, in the person's own zone. */
 export function timeWords(language: Language, at: number): string {
   return new Date(at).toLocaleTimeString(language === "en" ? "en-GB" : "de-DE", {

@@ -4,6 +4,7 @@ import type {
   Broadcast,
   HostReply,
   HostState,
+  OwnScreen,
   PageCommand,
   PageReply,
   Whoami,
@@ -46,7 +47,7 @@ export function askWhoami(): Promise<Whoami | null> {
 }
 
 /** Opens another screen of ours in a tab. */
-export function openScreen(screen: "ledger" | "welcome"): void {
+export function openScreen(screen: OwnScreen): void {
   void ask({ to: "background", type: "open", screen }, null);
 }
 

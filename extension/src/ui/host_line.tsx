@@ -1,5 +1,6 @@
 import type { HostState } from "../protocol/messages.ts";
 import { countWords } from "../text/text.ts";
+import { Command } from "./command.tsx";
 import { Fold, Live, Notice } from "./notice.tsx";
 import { useTexts } from "./language.tsx";
 
@@ -21,7 +22,7 @@ export function HostLine({ host, checking, checkAgain }: Asked) {
           <p class="strong">{t.host[status].wrong}</p>
           <p>{t.host[status].mend}</p>
           {status === "ledger_problem" && host.detail && <p>{host.detail}</p>}
-          {t.host[status].command && <code class="command">{t.host[status].command}</code>}
+          {t.host[status].command && <Command>{t.host[status].command}</Command>}
           {status !== "ledger_problem" && <p class="soft small">{t.host.without}</p>}
           {host.waiting > 0 && <p class="waiting">{countWords(language, t.host.waiting, host.waiting)}</p>}
           <button class="button low" type="button" onClick={checkAgain} aria-disabled={checking}>

@@ -13,18 +13,3 @@ export function LinkOut({ href, children }: { href: string; children: ComponentC
     </a>
   );
 }
-
-/** Meta's pages that have carried the link to the form (source: the page rules' addresses). */
-export function MetaPages() {
-  const { t } = useTexts();
-  return (
-    <ul class="meta-pages">
-      <li>
-        <LinkOut href="https://www.facebook.com/privacy/genai">{t.pages.facebook}</LinkOut>
-      </li>
-      <li>
-        <LinkOut href="https://privacycenter.instagram.com/privacy/genai/">{t.pages.instagram}</LinkOut>
-      </li>
-    </ul>
-  );
-}

@@ -1,8 +1,10 @@
 import { useEffect } from "preact/hooks";
+import { ElsewhereButton } from "../ui/elsewhere_button.tsx";
 import { HostLine } from "../ui/host_line.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { LanguageSwitch, useTexts } from "../ui/language.tsx";
-import { MetaPages } from "../ui/link_out.tsx";
+import { MenuWays } from "../ui/menu_way.tsx";
+import { MetaPages } from "../ui/meta_pages.tsx";
 import { Live, Notice } from "../ui/notice.tsx";
 import { Mark } from "../ui/icon.tsx";
 import { useHost } from "../ui/use_host.ts";
@@ -56,7 +58,13 @@ export function Welcome() {
           <p>{t.welcome.first}</p>
           <MetaPages />
           <p>{t.welcome.first_then}</p>
+          <MenuWays device="web" />
           <p class="soft">{t.welcome.popup}</p>
+        </section>
+        <section class="stack" aria-labelledby="phone">
+          <h2 id="phone">{t.welcome.phone_title}</h2>
+          <p>{t.welcome.phone}</p>
+          <ElsewhereButton words={t.welcome.phone_open} />
         </section>
       </main>
     </div>

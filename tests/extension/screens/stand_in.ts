@@ -22,6 +22,8 @@ export interface Script {
   description?: FormDescription;
   identity?: Identity | undefined;
   storage?: Record<string, unknown>;
+  /** Where the browser speaks another language than the screen. */
+  browserLanguage?: string;
 }
 
 declare global {
@@ -92,7 +94,7 @@ export function installStandIn(script: Script): void {
         onChanged: { addListener: (listener: never) => onStored.push(listener), removeListener: () => {} },
       },
     },
-    i18n: { getUILanguage: () => script.language },
+    i18n: { getUILanguage: () => script.browserLanguage ?? script.language },
     tabs: {
       query: () => Promise.resolve([{ id: 1 }]),
       onUpdated: {

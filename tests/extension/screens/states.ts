@@ -10,7 +10,7 @@ import type { Script } from "./stand_in.ts";
 type Language = "en" | "de";
 
 export interface ScreenState {
-  screen: "panel" | "popup" | "ledger" | "welcome";
+  screen: "panel" | "popup" | "ledger" | "elsewhere" | "welcome";
   name: string;
   script: (language: Language) => Script;
   /** What is waited for before anything is pressed. */
@@ -154,6 +154,30 @@ const outcomes: Script["filled"] = [
   { role: "country", result: "choose_yourself" },
   { role: "additional", result: "refused" },
 ];
+
+/** The ledger knows two accounts of Facebook's and Instagram's; a third was only met in this browser. */
+const elsewhereBase = (language: Language): Script => ({
+  ...base(language, null),
+  storage: { "account/facebook/100098765432109": "01890000-0000-7000-8000-000000000903" },
+});
+const setDay = (tab: Page, selector: string, day: string) =>
+  tab.$eval(
+    selector,
+    (input, value) => {
+      (input as HTMLInputElement).value = value;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    },
+    day,
+  );
+const tellAccepted = async (tab: Page) => {
+  await press(tab, '[name="platform"]');
+  await tab.waitForSelector('[name="account"]');
+  await press(tab, '[name="account"]');
+  await press(tab, '.choice:nth-of-type(3) [name="says"]');
+  await tab.waitForSelector("#answer-day");
+  await setDay(tab, "#answer-day", "2024-06-03");
+  await setDay(tab, "#sent-day", "2024-05-29");
+};
 
 export const states: ScreenState[] = [
   panel("way", way, ".hint-box", pageHint("way")),
@@ -330,6 +354,55 @@ export const states: ScreenState[] = [
     name: "loaded-rules",
     wait: ".hash",
     script: (language) => ({ ...base(language, null), storage: { loaded_rules: loaded } }),
+  },
+  {
+    screen: "elsewhere",
+    name: "steps",
+    wait: ".fold",
+    script: (language) => base(language, null),
+    then: async (tab) => {
+      for (const summary of await tab.$$(".fold > summary")) await summary.click();
+    },
+  },
+  {
+    screen: "elsewhere",
+    name: "other-language",
+    wait: ".fold",
+    script: (language) => ({ ...base(language, null), browserLanguage: "fr-FR" }),
+    then: async (tab) => {
+      for (const summary of await tab.$$(".fold > summary")) await summary.click();
+    },
+  },
+  {
+    screen: "elsewhere",
+    name: "missing",
+    wait: "form",
+    script: elsewhereBase,
+    then: (tab) => press(tab, "form .button.main"),
+  },
+  { screen: "elsewhere", name: "answered", wait: "form", script: elsewhereBase, then: tellAccepted },
+  {
+    screen: "elsewhere",
+    name: "future",
+    wait: "form",
+    script: elsewhereBase,
+    then: async (tab) => {
+      await tellAccepted(tab);
+      await setDay(tab, "#answer-day", "2999-01-01");
+      await press(tab, "form .button.main");
+      await tab.waitForSelector("[aria-invalid]");
+    },
+  },
+  {
+    screen: "elsewhere",
+    name: "recorded",
+    wait: "form",
+    script: elsewhereBase,
+    then: async (tab) => {
+      await tellAccepted(tab);
+      await press(tab, "form .button.main");
+      await tab.waitForSelector(".notice.good");
+    },
   },
   { screen: "welcome", name: "ready", wait: ".notice.good", script: (language) => base(language, null) },
   {

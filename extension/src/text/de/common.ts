@@ -15,6 +15,7 @@ export const common: Texts["common"] = {
   check_again: "Erneut prüfen",
   checking: "Wird geprüft …",
   copy: "Kopieren",
+  copy_command: "Befehl kopieren",
   copied: "Kopiert.",
   copy_by_hand: "Der Text ist markiert. Drücken Sie Strg+C, um ihn zu kopieren.",
   show: "Zeigen",
@@ -28,13 +29,13 @@ export const host: Texts["host"] = {
   not_found: {
     wrong:
       "Das Objector-Programm ist für diesen Browser nicht eingerichtet, oder der Browser darf es nicht benutzen.",
-    mend: "Öffnen Sie ein Terminal und geben Sie ein:",
-    command: "objector-host install",
+    mend: "Öffnen Sie ein Terminal in Objectors eigenem Ordner (darin liegt die Datei README.md) und geben Sie ein:",
+    command: "build/native-host/objector-host install",
   },
   startup_failed: {
     wrong: "Das Objector-Programm startet nicht.",
-    mend: "Öffnen Sie ein Terminal und geben Sie dies ein. Es sagt, woran es liegt:",
-    command: "objector-host self-test",
+    mend: "Öffnen Sie ein Terminal in Objectors eigenem Ordner und geben Sie dies ein. Es sagt, woran es liegt:",
+    command: "build/native-host/objector-host self-test",
   },
   crashed: {
     wrong: "Das Objector-Programm hat sich unerwartet beendet.",
@@ -48,8 +49,8 @@ export const host: Texts["host"] = {
   },
   too_old: {
     wrong: "Das Objector-Programm und diese Erweiterung passen nicht zusammen: Eines von beiden ist zu alt.",
-    mend: "Aktualisieren Sie das ältere von beiden. Wenn es das Programm war, geben Sie danach ein:",
-    command: "objector-host install",
+    mend: "Aktualisieren Sie das ältere von beiden. Wenn es das Programm war, geben Sie danach in Objectors eigenem Ordner ein:",
+    command: "build/native-host/objector-host install",
   },
   ledger_problem: {
     wrong: "Mit Ihrem Verzeichnis der Widersprüche stimmt etwas nicht.",

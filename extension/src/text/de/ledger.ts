@@ -72,5 +72,9 @@ export const welcome: Texts["welcome"] = {
   first:
     "Melden Sie sich mit dem Konto an, für das Sie widersprechen, und öffnen Sie dann die passende Seite:",
   first_then: "Objector erscheint am Rand der Seite und zeigt Ihnen den Link.",
+  phone_title: "Ihr Handy",
+  phone:
+    "In Metas Apps läuft keine Erweiterung. Objector nennt Ihnen die Schritte fürs Handy und hält fest, was Sie dort getan haben.",
+  phone_open: "Schritte fürs Handy zeigen",
   popup: "Später finden Sie Ihre Widersprüche hinter Objectors Knopf in der Symbolleiste des Browsers.",
 };

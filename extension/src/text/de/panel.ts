@@ -53,8 +53,8 @@ export const way: Texts["way"] = {
 };
 
 export const pages: Texts["pages"] = {
-  facebook: "Facebook: Metas Seite über generative KI",
-  instagram: "Instagram: Metas Seite über generative KI",
+  genai: "{platform}: Metas Seite über generative KI",
+  form: "{platform}: das Formular zu KI",
 };
 
 export const third_party: Texts["third_party"] = {

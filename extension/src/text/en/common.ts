@@ -13,6 +13,7 @@ export const common = {
   check_again: "Check again",
   checking: "Checking …",
   copy: "Copy",
+  copy_command: "Copy the command",
   copied: "Copied.",
   copy_by_hand: "The text is marked. Press Ctrl+C to copy it.",
   show: "Show",
@@ -26,13 +27,13 @@ export const common = {
 export const host = {
   not_found: {
     wrong: "The Objector program isn’t installed for this browser, or this browser may not use it.",
-    mend: "Open a terminal and run:",
-    command: "objector-host install",
+    mend: "Open a terminal in Objector’s own folder, the one with the file README.md, and run:",
+    command: "build/native-host/objector-host install",
   },
   startup_failed: {
     wrong: "The Objector program doesn’t start.",
-    mend: "Open a terminal and run this. It says what is in the way:",
-    command: "objector-host self-test",
+    mend: "Open a terminal in Objector’s own folder and run this. It says what is in the way:",
+    command: "build/native-host/objector-host self-test",
   },
   crashed: {
     wrong: "The Objector program stopped unexpectedly.",
@@ -46,8 +47,8 @@ export const host = {
   },
   too_old: {
     wrong: "The Objector program and this extension don’t fit together: one of them is too old.",
-    mend: "Update the older of the two. After updating the program, run:",
-    command: "objector-host install",
+    mend: "Update the older of the two. After updating the program, run in Objector’s own folder:",
+    command: "build/native-host/objector-host install",
   },
   ledger_problem: {
     wrong: "Something is wrong with your ledger.",

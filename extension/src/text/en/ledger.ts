@@ -70,5 +70,9 @@ export const welcome = {
   first_title: "The first step",
   first: "Log in to the account you want to object for, then open the page that fits:",
   first_then: "Objector appears at the side of the page and shows you the link.",
+  phone_title: "Your phone",
+  phone:
+    "In Meta’s apps no extension runs. Objector has the steps for your phone, and keeps a record of what you did there.",
+  phone_open: "Show the steps for the phone",
   popup: "Later you find your objections behind Objector’s button in the browser’s toolbar.",
 };

@@ -49,8 +49,8 @@ export const way = {
 };
 
 export const pages = {
-  facebook: "Facebook: Meta’s page on generative AI",
-  instagram: "Instagram: Meta’s page on generative AI",
+  genai: "{platform}: Meta’s page on generative AI",
+  form: "{platform}: the form about AI",
 };
 
 export const third_party = {
