@@ -75,9 +75,9 @@ beforeEach(() => {
   runtime.id = "ours";
 });
 
-test("on a page of no interest it reads one key, and asks nobody", async () => {
+test("on a page of no interest it reads two small keys in one call, and asks nobody", async () => {
   await open(feed);
-  assert.deepEqual([read, sent], [["last_press"], []]);
+  assert.deepEqual([read, sent], [[["last_press", "loaded_rules"]], []]);
   items = { last_press: Date.now() - 31 * 60_000 };
   await goTo("https://www.facebook.com/messages");
   assert.deepEqual([read, sent], [["last_press", "last_press"], []]);

@@ -101,11 +101,22 @@ test("a panel's commands go to the page of its own tab; the popup may only ask w
 
 test("no screen writes events, greets or watches by itself", async () => {
   const { calls, options } = recorder();
-  for (const method of ["event.append", "hello", "ledger.watch", "ledger.erase", "constructor"])
+  for (const method of ["event.append", "hello", "ledger.watch", "reminder.claim", "constructor"])
     assert.deepEqual(await route(ask(method), screen("ledger", 1), options), refused);
   assert.deepEqual(calls, []);
   await route(ask("objection.list"), screen("ledger", 1), options);
   assert.equal(calls.length, 1);
+});
+
+test("whole files and erasing are for the ledger page alone, which no web page can show", async () => {
+  const { calls, options } = recorder();
+  for (const method of ["ledger.erase", "ledger.export", "ledger.import", "evidence.get", "reminder.set"]) {
+    for (const other of ["panel", "popup", "welcome"])
+      assert.deepEqual(await route(ask(method), screen(other, 1), options), refused);
+    assert.deepEqual(calls.splice(0), []);
+    await route(ask(method), screen("ledger", 1), options);
+    assert.equal(calls.splice(0).length, 1);
+  }
 });
 
 test("a screen learns who it is and in which tab", async () => {

@@ -1,13 +1,22 @@
 import browsers from "../../../manifests/browsers.json" with { type: "json" };
-import type { BackgroundRequest, Broadcast, HostState, PageReply, PageState } from "../protocol/messages.ts";
+import type {
+  BackgroundRequest,
+  Broadcast,
+  HostState,
+  PageReply,
+  PageState,
+  Settings,
+} from "../protocol/messages.ts";
 import { pagePort, watchPort } from "../protocol/messages.ts";
 import { outboxPrefix, refusedPrefix } from "../protocol/outbox.ts";
 import { arrivedAt, keptPresses, mayAnswer, pressKey, stillPending } from "../protocol/pending.ts";
 import type { Rule } from "../protocol/rule.ts";
 import type { Methods, Position } from "../protocol/types.ts";
 import { loadedRules } from "../rules/loaded.ts";
+import { chooseLanguage } from "../text/text.ts";
 import { drain } from "./drain.ts";
 import { Host } from "./host.ts";
+import { planReminder, remind, reminderAlarm, type ReminderOptions } from "./reminders.ts";
 import { route, screenOf } from "./router.ts";
 
 const drainAlarm = "drain";
@@ -84,6 +93,7 @@ function drainNow(): Promise<void> {
         onStored: () => {
           triesAfterCrash = 0;
           broadcast({ to: "screens", type: "ledger_changed" });
+          void planReminder(reminders);
         },
       });
       held = drained.held;
@@ -99,6 +109,27 @@ function drainNow(): Promise<void> {
     void broadcastHost();
   });
   return draining;
+}
+
+/** What waits until the browser may disturb the person, and shows it. Names no account and no reason: the host's words. */
+const reminders: ReminderOptions = {
+  allowed: () => chrome.permissions.contains({ permissions: ["notifications"] }),
+  next: () => host.ask("reminder.next", {}),
+  claim: async () => host.ask("reminder.claim", { language: await language() }),
+  setAlarm: async (at) => {
+    if (at === null) await chrome.alarms.clear(reminderAlarm);
+    else await chrome.alarms.create(reminderAlarm, { when: at });
+  },
+  show: async (title, text) => {
+    const iconUrl = chrome.runtime.getURL("icons/128.png");
+    await chrome.notifications.create(reminderAlarm, { type: "basic", iconUrl, title, message: text });
+  },
+  now: () => Date.now(),
+};
+
+async function language() {
+  const { settings } = (await store.get("settings")) as { settings?: Settings };
+  return chooseLanguage(settings?.language, chrome.i18n.getUILanguage());
 }
 
 /** A reply of the host as a screen gets it; the counts of what waits are known only here. */
@@ -183,9 +214,21 @@ chrome.storage.onChanged.addListener((changes, area) => {
 });
 chrome.alarms.onAlarm.addListener(({ name }) => {
   if (name === drainAlarm) void drainNow();
+  if (name === reminderAlarm) void remind(reminders);
 });
+/** Without the person's leave there is no such API. */
+const onNotice = () => chrome.notifications?.onClicked.addListener(() => void options.openScreen("ledger"));
+onNotice();
+chrome.permissions.onAdded.addListener(() => {
+  onNotice();
+  void planReminder(reminders);
+});
+chrome.permissions.onRemoved.addListener(() => void planReminder(reminders));
 // Wakes the background when the browser starts: what waited while it was closed goes now.
-chrome.runtime.onStartup.addListener(() => void drainNow());
+chrome.runtime.onStartup.addListener(() => {
+  void drainNow();
+  void remind(reminders);
+});
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install") void options.openScreen("welcome");
 });

@@ -24,6 +24,17 @@ const forScreens: (keyof Methods)[] = [
   "profile.set",
   "page.report",
 ];
+/** What only the ledger page may: whole files, erasing, reminders. */
+const forLedgerPage: (keyof Methods)[] = [
+  "evidence.get",
+  "evidence.put",
+  "ledger.erase",
+  "ledger.export",
+  "ledger.import",
+  "ledger.verify",
+  "reminder.next",
+  "reminder.set",
+];
 
 export interface RouterOptions {
   ownId: string;
@@ -46,6 +57,10 @@ export function screenOf({ url }: Sender): Whoami["screen"] | null {
 }
 
 const refused = { ok: false as const, problem: "not_allowed" };
+
+function mayAsk(screen: Whoami["screen"], method: keyof Methods): boolean {
+  return forScreens.includes(method) || (screen === "ledger" && forLedgerPage.includes(method));
+}
 
 /**
  * Answers one request, or refuses it: the sender's address decides who may ask what. Content scripts run in Meta's
@@ -72,7 +87,7 @@ export async function route(
     case "whoami":
       return { screen, ...(tab !== undefined && { tab }) } satisfies Whoami;
     case "host":
-      if (!forScreens.includes(request.method as keyof Methods)) return refused;
+      if (!mayAsk(screen, request.method as keyof Methods)) return refused;
       return options.ask(request.method as keyof Methods, request.params);
     case "host_state":
       return options.hostState(request.retry ?? false);

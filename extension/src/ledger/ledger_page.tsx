@@ -10,6 +10,7 @@ import { ScreenHead } from "../ui/screen_head.tsx";
 import { answers, useHost, useLedgerChanges } from "../ui/use_host.ts";
 import { AccountHeading } from "./account_heading.tsx";
 import { EmptyLedger } from "./empty_ledger.tsx";
+import { Keeping } from "./keeping.tsx";
 import { LoadRules } from "./load_rules.tsx";
 import { ObjectionCard } from "./objection_card.tsx";
 import { RefusedEvents } from "./refused_events.tsx";
@@ -51,6 +52,7 @@ export function LedgerPage() {
           </section>
         ))}
         <RefusedEvents refused={refused} />
+        {accounts && <Keeping accounts={accounts} changes={changes} waiting={asked.host.waiting} />}
         {accounts && accounts.length > 0 && (
           <Fold title={t.ledger.start}>
             <p>{t.ledger.empty_how}</p>

@@ -22,3 +22,8 @@ export function recognise({ subject, text }: Pick<Mail, "subject" | "text">): Re
         return { says: says as Recognised["says"], wording: id };
   return null;
 }
+
+/** Where a known wording was read, and when it was in use. */
+export function wordingById(id: string): { source: string; period: string } | null {
+  return known.flatMap(({ wordings }) => wordings).find((wording) => wording.id === id) ?? null;
+}

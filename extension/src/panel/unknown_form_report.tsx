@@ -4,7 +4,7 @@ import { askPage } from "../ui/background.ts";
 import { CopyButton } from "../ui/copy_button.tsx";
 import { useTexts } from "../ui/language.tsx";
 import { Live } from "../ui/notice.tsx";
-import { saveFile } from "../ui/save_file.ts";
+import { jsonFile, saveFile } from "../ui/save_file.ts";
 
 /** The redacted description of a form nobody knows: shown whole first, then saved or copied by the person. */
 export function UnknownFormReport() {
@@ -35,7 +35,11 @@ export function UnknownFormReport() {
               value={JSON.stringify(description, null, 2)}
             />
           </div>
-          <button class="button wide" type="button" onClick={() => saveFile(t.report.file, description)}>
+          <button
+            class="button wide"
+            type="button"
+            onClick={() => saveFile(t.report.file, jsonFile(description))}
+          >
             {t.report.download}
           </button>
           <CopyButton from={area} label={t.report.copy} />

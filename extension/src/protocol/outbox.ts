@@ -10,6 +10,8 @@ export const refusedPrefix = "refused/";
 export interface NewEvent<Kind extends keyof Payloads = keyof Payloads> {
   kind: Kind;
   payload: Payloads[Kind];
+  /** When it happened, in UTC milliseconds, where that wasn't now. */
+  at?: number;
   attempt?: string;
   account?: string;
   /** The civil day of something told that has no known time; it takes the place of the moment. */

@@ -2,6 +2,7 @@
 import { common, hint, host } from "./de/common.ts";
 import { known_pages } from "./de/known_pages.ts";
 import { elsewhere, menus } from "./de/elsewhere.ts";
+import { bring_in, check, copies, erase, mail, proof, reminders } from "./de/keeping.ts";
 import { ledger, refused, welcome } from "./de/ledger.ts";
 import { loaded_rules } from "./de/loaded_rules.ts";
 import {
@@ -43,4 +44,11 @@ export const de: Texts = {
   welcome,
   elsewhere,
   menus,
+  mail,
+  copies,
+  bring_in,
+  reminders,
+  check,
+  erase,
+  proof,
 };

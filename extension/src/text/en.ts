@@ -17,6 +17,7 @@ import {
   unknown_form,
   way,
 } from "./en/panel.ts";
+import { bring_in, check, copies, erase, mail, proof, reminders } from "./en/keeping.ts";
 import { ledger, refused, welcome } from "./en/ledger.ts";
 
 export const en = {
@@ -42,6 +43,13 @@ export const en = {
   welcome,
   elsewhere,
   menus,
+  mail,
+  copies,
+  bring_in,
+  reminders,
+  check,
+  erase,
+  proof,
 };
 
 /** The shape of a language: the same keys, any words. */

@@ -1,8 +1,10 @@
-/** Lets the browser save data as a JSON file, by a link of our own that nobody sees. */
-export function saveFile(name: string, data: unknown): void {
-  const address = URL.createObjectURL(
-    new Blob([JSON.stringify(data, null, 2)], { type: "application/json" }),
-  );
+/** Data as a JSON file. */
+export const jsonFile = (data: unknown): Blob =>
+  new Blob([JSON.stringify(data, null, 2)], { type: "application/json" });
+
+/** Lets the browser save a file, by a link of our own that nobody sees. */
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

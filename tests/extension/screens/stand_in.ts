@@ -95,6 +95,7 @@ export function installStandIn(script: Script): void {
       },
     },
     i18n: { getUILanguage: () => script.browserLanguage ?? script.language },
+    permissions: { contains: () => Promise.resolve(true), request: () => Promise.resolve(true) },
     tabs: {
       query: () => Promise.resolve([{ id: 1 }]),
       onUpdated: {

@@ -4,6 +4,7 @@ import en from "../../../native-host/data/texts/en.json" with { type: "json" };
 import type { HostState, PageState } from "../../../extension/src/protocol/messages.ts";
 import type { ObjectionGetResult } from "../../../extension/src/protocol/types.ts";
 import type { Page } from "puppeteer-core";
+import { keepingStates } from "./keeping_states.ts";
 import { accounts, field, grounds, hint, hostOk, objection, page, reasonText } from "./examples.ts";
 import type { Script } from "./stand_in.ts";
 
@@ -404,6 +405,7 @@ export const states: ScreenState[] = [
       await tab.waitForSelector(".notice.good");
     },
   },
+  ...keepingStates(base),
   { screen: "welcome", name: "ready", wait: ".notice.good", script: (language) => base(language, null) },
   {
     screen: "welcome",
