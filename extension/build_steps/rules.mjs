@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
+import { inArea } from "../src/detect/address.ts";
 import { bundledRule } from "./bundled_rule.mjs";
 import { ruleChecks, wordsChecks } from "./rule_checks.mjs";
 import { ruleFileChecks } from "./rule_file_checks.mjs";
@@ -54,13 +55,20 @@ export function readRules(folder = join(import.meta.dirname, "../rules")) {
 /** @param {string} file @returns {(problem: string) => string} */
 const at = (file) => (problem) => `${file}: ${problem}`;
 
+/** @param {{host: string, path: string}} address whether content.js asks to be let in there anyway */
+const isInArea = ({ host, path }) => inArea(new URL(`https://${host.replace("*.", "www.")}${path}`));
+
 /**
- * What the bundles read: content.js only addresses, page.js the words to recognise a page by.
+ * What the bundles read: content.js only the addresses outside the areas that it asks to be let into anyway, page.js the
+ * words to recognise a page by.
  * @param {any[]} rules @param {Record<string, any>} words
  */
 export function ruleModules(rules, words) {
   const whole = rules.map((rule) => bundledRule(rule, words));
-  const addresses = whole.flatMap((rule) => rule.addresses).map(({ host, path }) => ({ host, path }));
+  const addresses = whole
+    .flatMap((rule) => rule.addresses)
+    .filter((address) => !isInArea(address))
+    .map(({ host, path }) => ({ host, path }));
   return {
     "addresses.mjs": `export const addresses = ${JSON.stringify(addresses)};\n`,
     "rules.mjs": `export const rules = ${JSON.stringify(whole)};\n`,

@@ -1,5 +1,6 @@
+import { newAccountId } from "../protocol/account_id.ts";
 import type { OutboxEntry, PendingPress } from "../protocol/messages.ts";
-import { newId, outboxPrefix } from "../protocol/outbox.ts";
+import { outboxPrefix } from "../protocol/outbox.ts";
 import { arrivedAt, keptPresses, mayAnswer, pressKey, stillPending } from "../protocol/pending.ts";
 import type { EventToldByPerson, Evidence, Holder, Platform } from "../protocol/types.ts";
 import { accountKey, platformIdNow } from "./identity.ts";
@@ -77,10 +78,10 @@ export class Kept {
   /** Reads the cookie now. An account that isn't known yet gets its id here, to be stored in the same call. */
   presser(): Presser {
     const platformId = platformIdNow(this.platform);
-    if (!platformId) return { account: newId(), evidence: { how: "unknown" }, also: {} };
+    if (!platformId) return { account: newAccountId(), evidence: { how: "unknown" }, also: {} };
     const key = accountKey(this.platform, platformId);
     const known = this.items[key] as string | undefined;
-    const account = known ?? newId();
+    const account = known ?? newAccountId();
     this.items[key] = account;
     return {
       account,

@@ -4,8 +4,8 @@
  */
 import { addresses } from "#addresses";
 import { addressMatches, inArea, keptAddress, platformOf } from "../detect/address.ts";
+import { newAccountId } from "../protocol/account_id.ts";
 import type { BackgroundRequest, Identity, PageMessage, PageReply } from "../protocol/messages.ts";
-import { newId } from "../protocol/outbox.ts";
 import { lastPressKey, stillPending } from "../protocol/pending.ts";
 import { type LoadedRules, loadedRulesKey } from "../protocol/loaded_rules.ts";
 import { accountKey, platformIdNow } from "./identity.ts";
@@ -29,7 +29,7 @@ async function look(): Promise<void> {
     const items = await chrome.storage.local.get([lastPressKey, loadedRulesKey]);
     const at = items[lastPressKey] as number | undefined;
     const loaded = items[loadedRulesKey] as LoadedRules | undefined;
-    const known = loaded?.addresses.some((address) => addressMatches(location, address));
+    const known = loaded?.addresses?.some((address) => addressMatches(location, address));
     if (entered || (!known && (at === undefined || !stillPending({ at }, Date.now())))) return;
     if (!known) request.after = here;
   }
@@ -44,7 +44,7 @@ async function identify(): Promise<PageReply> {
   if (!platformId) return { ok: false, problem: "not_logged_in" };
   const key = accountKey(platform, platformId);
   const known = (await chrome.storage.local.get(key))[key] as string | undefined;
-  const account = known ?? newId();
+  const account = known ?? newAccountId();
   if (!known) await chrome.storage.local.set({ [key]: account });
   return { ok: true, identity: { platform, platformId, account } satisfies Identity };
 }

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { PageState } from "../protocol/messages.ts";
-import { newId, recordEvent } from "../protocol/outbox.ts";
+import { newAccountId } from "../protocol/account_id.ts";
+import { recordEvent } from "../protocol/outbox.ts";
 import { put } from "../text/text.ts";
 import { askPage } from "../ui/background.ts";
 import { useTexts } from "../ui/language.tsx";
@@ -47,7 +48,7 @@ function SentByPerson({ page, onSent }: { page: PageState; onSent: () => void })
     setBusy(true);
     const reply = await askPage({ do: "identify" });
     // Nobody says who is logged in here: an account of its own, so that the ledger can show what was told.
-    const account = reply.ok && "identity" in reply ? reply.identity.account : newId();
+    const account = reply.ok && "identity" in reply ? reply.identity.account : newAccountId();
     const { platform, subject } = page.page;
     const payload = { says: "pressed", platform, subject } as const;
     await recordEvent({ kind: "told_by_person", payload, attempt: page.attempt, account }).stored;

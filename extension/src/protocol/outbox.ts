@@ -18,7 +18,7 @@ export interface NewEvent<Kind extends keyof Payloads = keyof Payloads> {
   day?: string;
 }
 
-/** A fresh id (UUIDv7, lower case): of an event, an attempt or an account. */
+/** A fresh id (UUIDv7, lower case): of an event or an attempt. */
 export function newId(): string {
   return uuidv7();
 }
