@@ -1,4 +1,9 @@
-const controls = "input, textarea, select, button, option, script, style, [contenteditable], [role=combobox]";
+import { areas } from "./live.ts";
+
+const controls =
+  "input, textarea, select, button, [role=button], option, script, style, [contenteditable], [role=combobox]";
+/** Where the words before a field end: at another control, and at a part of the page that isn't the field's. */
+const ends = `${controls}, ${areas}`;
 
 /** The words inside an element, without what sits in its controls (a select's text is all its options). */
 function wordsIn(node: Node): string {
@@ -24,12 +29,13 @@ export function labelOf(field: Element): string {
   );
 }
 
-/** The nearest words before a field, looking at most four elements up and never past another field. */
+/** The nearest words before a field, looking at most four elements up and never past another field, button or post. */
 function textBefore(field: Element): string {
   let place: Element | null = field;
   for (let level = 0; place && level < 4; level += 1, place = place.parentElement) {
+    if (place.matches(areas)) return "";
     for (let before = place.previousSibling; before; before = before.previousSibling) {
-      if (before instanceof Element && (before.matches(controls) || before.querySelector(controls)))
+      if (before instanceof Element && (before.matches(ends) || before.querySelector(ends)))
         return "";
       const words = tidy(wordsIn(before));
       if (words) return words;

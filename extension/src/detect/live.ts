@@ -49,6 +49,11 @@ export function isLiveField(element: Element): boolean {
   return element.matches("input") ? isShown(element) : isLive(element);
 }
 
-/** Parts of a page that hold search, menus and log-in, never an objection form. */
-export const besides =
-  "[role=banner], [role=navigation], [role=search], [role=contentinfo], nav, header, footer, search, form#login_form, form:has(input[type=password])";
+/** Parts of a page that hold search, menus, chats, posts and log-in, never an objection form. */
+export const besides = [
+  "[role=banner], [role=navigation], [role=search], [role=contentinfo], [role=complementary], [role=feed]",
+  "nav, header, footer, search, aside, form#login_form, form:has(input[type=password])",
+].join(", ");
+
+/** Parts of a page that stand for themselves: what is in one says nothing about what is in another. */
+export const areas = "form, [role=form], dialog, [role=dialog], article, [role=article]";

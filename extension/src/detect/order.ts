@@ -1,9 +1,6 @@
 import type { FoundField } from "./fields.ts";
+import { areas } from "./live.ts";
 import { liveButtons } from "./submit.ts";
-
-/** Parts of a page that stand for themselves: a field in one never belongs to a form in another. */
-const areas =
-  "form, [role=form], dialog, [role=dialog], article, [role=article], [role=feed], aside, [role=complementary]";
 
 const areaOf = ({ element }: FoundField): Element => element.closest(areas) ?? document.documentElement;
 

@@ -4,7 +4,7 @@ import type { FieldsByRole } from "./fields_by_role.ts";
 import { besides } from "./live.ts";
 import { groupsOf } from "./order.ts";
 import { liveButtons } from "./submit.ts";
-import { beginsWithOneOf } from "./text.ts";
+import { beginsWithOneOf, plainText } from "./text.ts";
 import { readLanguage, speaksOf } from "./vocabulary.ts";
 
 /** Letters before the end of a form that still belong to it: its title and what Meta says above it, not an article. */
@@ -37,10 +37,10 @@ function wordsAbove(form: readonly FoundField[]): string {
 
 /**
  * Whether a page has what an objection form has: a free text and an e-mail field in one form, and beside them words of
- * objecting and of AI or processing in the page's language, or a label that a rule knows. It makes Objector say that
- * this looks like one, and no more. In a language without words here only a known label counts.
+ * objecting and of AI or processing in the page's language, or a label or title that a rule knows. It makes Objector say
+ * that this looks like one, and no more. In a language without words here only what a rule knows counts.
  * @param all every field of the page
- * @param rules all rules, for the labels they know
+ * @param rules all rules, for the labels and titles they know
  */
 export function looksLikeObjection(
   all: readonly FoundField[],
@@ -58,9 +58,11 @@ export function looksLikeObjection(
     rule.fields.flatMap(({ role, labels }) => (role === "reason" || role === "additional" ? labels : [])),
   );
   if (form.some(({ label }) => beginsWithOneOf(label, labels))) return true;
+  const words = wordsAbove(form);
+  const plain = plainText(words);
+  if (rules.some(({ titles }) => titles.some(({ text }) => plain.includes(plainText(text))))) return true;
   const language = readLanguage(locale);
   if (!language) return false;
-  const words = wordsAbove(form);
   return (
     speaksOf("objecting", words, language) &&
     (speaksOf("ai", words, language) || speaksOf("processing", words, language))
