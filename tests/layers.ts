@@ -67,6 +67,8 @@ export const layers: Layer[] = [
     commands: [
       node("tests/extension/*.test.ts", "tests/extension/dom/*.test.ts", "tests/extension/screens/*.test.ts"),
     ],
+    normal: { OBJECTOR_ROUNDS: "250" },
+    full: { OBJECTOR_ROUNDS: "1000" },
   },
   {
     name: "e2e",

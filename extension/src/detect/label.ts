@@ -35,8 +35,7 @@ function textBefore(field: Element): string {
   for (let level = 0; place && level < 4; level += 1, place = place.parentElement) {
     if (place.matches(areas)) return "";
     for (let before = place.previousSibling; before; before = before.previousSibling) {
-      if (before instanceof Element && (before.matches(ends) || before.querySelector(ends)))
-        return "";
+      if (before instanceof Element && (before.matches(ends) || before.querySelector(ends))) return "";
       const words = tidy(wordsIn(before));
       if (words) return words;
     }
