@@ -25,7 +25,7 @@ export function suggest(word, known) {
     .map((candidate) => ({ candidate, far: distance(word, candidate) }))
     .sort((a, b) => a.far - b.far);
   if (!best) return "there is none to choose from";
-  return best.far <= Math.max(2, best.candidate.length / 2)
+  return best.far <= Math.max(2, best.candidate.length / 3)
     ? `did you mean ${best.candidate}?`
     : `known: ${known.join(", ")}`;
 }

@@ -31,12 +31,13 @@ test("both platforms' forms are known under each of their two numbers", () => {
   const addresses = rules
     .filter((rule) => rule.subject === "own_information" && rule.stage === "form")
     .flatMap((rule) => rule.addresses.map(({ host, path }: any) => host + path));
-  assert.deepEqual(addresses.toSorted(), [
+  for (const known of [
     "*.facebook.com/help/contact/6359191084165019",
     "*.facebook.com/help/contact/712876720715583",
     "help.instagram.com/contact/233964459562201",
     "help.instagram.com/contact/767264225370182",
-  ]);
+  ])
+    assert.ok(addresses.includes(known), known);
 });
 
 test("words that rules share are in each of them, and borrowed button labels count as derived", () => {
@@ -62,6 +63,7 @@ test("no form about something else than AI has a field that our text could be pu
 const form = "facebook-objection-form.json";
 const shared = "words/objection-form.json";
 const notices = "words/policy-notice.json";
+const forms = rules.filter(({ stage }) => stage === "form").map(({ id }) => id);
 /** Every kind of mistake: in which file, how it is made, and the whole sentence that the build says. */
 const mistakes: [file: string, sentence: string, change: (data: any) => void][] = [
   [
@@ -129,7 +131,7 @@ const mistakes: [file: string, sentence: string, change: (data: any) => void][] 
   ],
   [
     "privacy-genai-facebook.json",
-    "leads_to: there is no form's rule privacy-genai-instagram; known: facebook-objection-form, facebook-settings-objection-form, general-objection-form, instagram-objection-form, instagram-settings-objection-form, privacy-request-form, third-party-form, whatsapp-general-objection-form",
+    `leads_to: there is no form's rule privacy-genai-instagram; known: ${forms.join(", ")}`,
     (rule) => (rule.leads_to = ["privacy-genai-instagram"]),
   ],
   [

@@ -33,8 +33,7 @@ bool falls_on(const nlohmann::json& record, const Day& day) {
 // The anonymous Gregorian algorithm (Nature, 1876).
 Day easter_sunday(int year) {
   const int golden = year % 19, century = year / 100, rest = year % 100;
-  const int moon =
-      (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+  const int moon = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
   const int weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4) % 7;
   const int correction = (golden + 11 * moon + 22 * weekday) / 451;
   const int date = moon + weekday - 7 * correction + 114;

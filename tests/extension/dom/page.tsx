@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { rules } from "#rules";
+import { lookAtPage } from "../../../extension/src/content/scene.ts";
 import { Pointer } from "../../../extension/src/content/pointer.ts";
 import { watchGestures } from "../../../extension/src/content/gestures.ts";
 import { findConfirmation } from "../../../extension/src/detect/confirmation.ts";
@@ -181,6 +182,14 @@ const bench = {
   submit: () => submitOf()?.id ?? null,
   submitLabel: () => buttonLabel(submitOf()!),
   link: () => findLink(forms)?.id ?? null,
+  /** What the rule of this name makes of the page: the ids of each meaning. */
+  byRule(id: string): Record<string, string[]> {
+    const { fields, submit, link } = lookAtPage(
+      rules.find((rule) => rule.id === id)!,
+      false,
+    );
+    return { ...idsOf(fields), ...(submit && { submit: [submit.id] }), ...(link && { link: [link.id] }) };
+  },
   confirmation: (text: string) => findConfirmation(rules, text),
   describe: () => describeForm(findFields(), liveButtons(document.body)),
   watch() {

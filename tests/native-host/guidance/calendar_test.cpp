@@ -37,8 +37,9 @@ TEST_CASE("Easter Sunday, at its earliest, at its latest and in the years that t
 }
 
 TEST_CASE("Ireland: Mondays that wander, and St Brigid's Day") {
-  for (const char* day : {"2026-02-02", "2026-03-17", "2026-04-06", "2026-05-04", "2026-06-01", "2026-08-03",
-                          "2026-10-26", "2026-12-25", "2026-12-26", "2027-02-01", "2030-02-01", "2021-10-25"}) {
+  for (const char* day :
+       {"2026-02-02", "2026-03-17", "2026-04-06", "2026-05-04", "2026-06-01", "2026-08-03", "2026-10-26",
+        "2026-12-25", "2026-12-26", "2027-02-01", "2030-02-01", "2021-10-25"}) {
     CAPTURE(day);
     CHECK(is_holiday("IE", day));
   }
