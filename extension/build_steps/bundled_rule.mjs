@@ -4,7 +4,8 @@ import { wholeRule } from "./whole_rule.mjs";
 const bare = (list) => list.map(({ locale, text }) => ({ locale, text }));
 
 /**
- * A rule as the bundles carry it, with the words it shares: sources and dates stay in the files.
+ * A rule as the bundles carry it, with the words it shares: sources and dates stay in the files, and so do the words of
+ * links, which are known by their address.
  * @param {any} written @param {Record<string, any>} words @returns {any}
  */
 export function bundledRule(written, words) {
@@ -27,7 +28,6 @@ export function bundledRule(written, words) {
     leads_to: leads_to ?? [],
     titles: bare(rule.titles),
     texts: bare(rule.texts),
-    links: bare(rule.links),
     notices: rule.notices.map((/** @type {any} */ { id, says, locale, text, known_by }) => ({
       id,
       says,

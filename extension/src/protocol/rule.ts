@@ -36,8 +36,6 @@ export interface Rule {
   titles: Words[];
   /** Other sentences known to stand on the page: a further sign of it. */
   texts: Words[];
-  /** Words that carried the link to the form; the link's address is the firmer sign. */
-  links: Words[];
   /** Each with the passage that it is known by. */
   notices: (Words & { id: string; says: NoticeSays })[];
   fields: { role: FieldRole; kinds: FieldKind[]; labels: Words[] }[];
