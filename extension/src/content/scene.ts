@@ -66,7 +66,7 @@ export function lookAtPage(rule: Rule | null, wantsCode: boolean): Scene {
   if (rule?.stage === "way") {
     const forms = rule.leads_to.flatMap((id) => rules.filter((other) => other.id === id));
     const link = findLink(forms);
-    return { ...nothing, link, notice: link ? null : findNotice(rule, visibleText()) };
+    return { ...nothing, link, notice: link ? null : findNotice(rule, visibleText) };
   }
   if (rule?.stage === "accounts") return nothing;
   const free = document.querySelector("textarea, [contenteditable]:not([contenteditable=false])");
