@@ -47,7 +47,7 @@ export function wayPage(
     buttons: [],
     links: [
       { address: "https://www.facebook.com/help/contact/1", label: "[practice] Another form" },
-      { address, label: "[practice] object", means: "link" },
+      { address, label: "[practice] Objection form", means: "link" },
     ],
   };
 }

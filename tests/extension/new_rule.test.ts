@@ -28,7 +28,7 @@ const inCopy = () => readRules(join(copy, "extension/rules"));
 test("a form's rule and its practice page stand at once, for every host of Facebook's", () => {
   const made = newRule(
     "scaffolded-form",
-    ...["--address", "https://de-de.facebook.com/help/contact/123/?locale=de_DE"],
+    ...["--address", "https://de-de.facebook.com/help/contact/9000000000000007/?locale=de_DE"],
     ...["--stage", "form", "--source", "example.org", "--seen", "2026-11-01"],
   );
   assert.equal(made.status, 0, made.said);
@@ -37,7 +37,7 @@ test("a form's rule and its practice page stand at once, for every host of Faceb
   assert.deepEqual(rule.addresses, [
     {
       host: "*.facebook.com",
-      path: "/help/contact/123",
+      path: "/help/contact/9000000000000007",
       last_verified: "2026-11-01",
       source: "example.org",
       certainty: "exact",
@@ -77,7 +77,7 @@ test("a page on the way gets a link to the form it leads to", () => {
   const [, link] = json("tests/extension/forms/scaffolded-way.json").links;
   assert.deepEqual(link, {
     address: "https://help.instagram.com/contact/767264225370182",
-    label: "[practice] object",
+    label: "[practice] Objection form",
     means: "link",
   });
 });
