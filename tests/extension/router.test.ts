@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { route, type RouterOptions, screenOf, type Sender } from "../../extension/src/background/router.ts";
-import type { BackgroundRequest } from "../../extension/src/protocol/messages.ts";
+import type { BackgroundRequest, PageCommand } from "../../extension/src/protocol/messages.ts";
 
 const ownId = "ours";
 const refused = { ok: false, problem: "not_allowed" };
@@ -89,14 +89,26 @@ test("another extension's message is refused, whatever its address says", async 
   assert.deepEqual(calls, []);
 });
 
-test("a panel's commands go to the page of its own tab; the popup may only ask who is logged in", async () => {
+test("a panel's commands go to the page of its own tab; the popup may ask and open the panel, nothing that writes", async () => {
   const { calls, options } = recorder();
   await route(fill, screen("panel", 7), options);
   assert.equal(calls[0]?.[1], 7);
+  const command = (request: PageCommand): BackgroundRequest => ({
+    to: "background",
+    type: "page",
+    command: request,
+  });
   assert.deepEqual(await route(fill, screen("popup"), options), refused);
-  await route(identify, screen("popup"), options);
-  assert.equal(calls[1]?.[1], 9);
-  assert.equal(calls.length, 2);
+  for (const not of ["unpoint", "close", "describe"] as const)
+    assert.deepEqual(await route(command({ do: not }), screen("popup"), options), refused);
+  assert.deepEqual(await route(command({ do: "about_ai", yes: true }), screen("popup"), options), refused);
+  for (const allowed of ["identify", "state", "open"] as const)
+    await route(command({ do: allowed }), screen("popup"), options);
+  // The tab in front, never one that the popup names.
+  assert.deepEqual(
+    calls.slice(1).map(([, tab]) => tab),
+    [9, 9, 9],
+  );
 });
 
 test("no screen writes events, greets or watches by itself", async () => {

@@ -3,6 +3,7 @@ import type {
   HostReply,
   HostState,
   OwnScreen,
+  PageCommand,
   PageMessage,
   PageReply,
   PageState,
@@ -35,6 +36,9 @@ const forLedgerPage: (keyof Methods)[] = [
   "reminder.next",
   "reminder.set",
 ];
+
+/** What the popup may ask of the page in front: nothing that writes or changes Meta's page. */
+const forPopup: PageCommand["do"][] = ["identify", "state", "open"];
 
 export interface RouterOptions {
   ownId: string;
@@ -92,9 +96,10 @@ export async function route(
     case "host_state":
       return options.hostState(request.retry ?? false);
     case "page": {
-      // The popup may only ask who is logged in; everything else belongs to the panel beside the page it serves.
+      // The popup may ask and bring the panel back; everything else belongs to the panel beside the page it serves.
       const asked = screen === "panel" ? tab : await options.activeTab();
-      if (asked === undefined || (screen !== "panel" && request.command.do !== "identify")) return refused;
+      if (asked === undefined || (screen !== "panel" && !forPopup.includes(request.command.do)))
+        return refused;
       return options.toPage(asked, { to: "page", command: request.command });
     }
     case "open":

@@ -1,6 +1,7 @@
 import { rules } from "./rules.ts";
 import { findConfirmation } from "../detect/confirmation.ts";
 import { describeForm } from "../detect/description.ts";
+import { missingForm } from "../detect/missing_form.ts";
 import { liveButtons } from "../detect/submit.ts";
 import { fill } from "../fill/fill.ts";
 import type {
@@ -44,6 +45,8 @@ export class Life {
   /** A form nobody has described, since it was first seen here: it stays one when it is gone because it was sent. */
   private unknown: Page | null = null;
   private closed = false;
+  /** On a general form: whether the person said that it is about AI. */
+  private aboutAi = false;
   private confirmation: PageState["confirmation"];
   private readonly watch: { more: () => void };
 
@@ -116,13 +119,16 @@ export class Life {
     if (rule?.stage === "accounts") return null;
     const after = press ? (scene.fields.has("code") ? "code" : "after_press") : null;
     const words = submitWords(scene);
+    // How help.meta.com's page for requests is made isn't known: there nothing is missed.
+    const missing = rule?.stage === "form" && rule.platform !== "meta" && !press && missingForm();
     return {
       attempt: press?.attempt ?? this.attempt,
       stage: after ?? rule?.stage ?? "form",
-      page: press?.page ?? this.unknown ?? pageFacts(this.kept.platform, rule, scene),
+      page: press?.page ?? this.unknown ?? this.facts(scene),
       match: press || (rule && !scene.looksLike) ? "known" : "looks_like",
       ...(rule && !press && this.ruleWords(rule)),
       ...(rule?.stage === "way" && !press && { link: scene.link ? "present" : "absent" }),
+      ...(missing && { missing }),
       fields: fieldStates(scene),
       submit: scene.submit ? "present" : "absent",
       ...(words && { submitLabel: words }),
@@ -130,6 +136,11 @@ export class Life {
       ...(press && { pressedAt: press.at }),
       ...(this.confirmation && { confirmation: this.confirmation }),
     };
+  }
+
+  private facts(scene: Scene): Page {
+    const page = pageFacts(this.kept.platform, this.rule, scene);
+    return this.aboutAi ? { ...page, subject: "own_information" } : page;
   }
 
   /** What the rule knows to say about this page. */
@@ -177,7 +188,7 @@ export class Life {
     if (scene.fields.has("code")) return this.codePressed(scene);
     if (this.rule?.stage !== "form") return false;
     this.scene = scene;
-    const page = this.press?.page ?? pageFacts(this.kept.platform, this.rule, scene);
+    const page = this.press?.page ?? this.facts(scene);
     this.press = recordPress(this.kept, scene, page, this.attempt);
     this.watch.more();
     return true;
@@ -219,7 +230,15 @@ export class Life {
         // Only the help goes: what happens on the page is recorded as before.
         this.closed = true;
         this.panel?.end();
+        this.panel = null;
         this.unpoint();
+        break;
+      case "open":
+        this.closed = false;
+        this.showPanel();
+        break;
+      case "about_ai":
+        this.aboutAi = command.yes && this.rule?.asks === "about_ai";
         break;
     }
     return this.answer();

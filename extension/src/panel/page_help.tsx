@@ -1,15 +1,17 @@
 /** The steps of the way, with the help that fits the page seen. */
 import { useEffect, useState } from "preact/hooks";
 import type { HostState, PageState } from "../protocol/messages.ts";
-import type { Hint, Objection } from "../protocol/types.ts";
+import type { Objection } from "../protocol/types.ts";
 import { dayWords, put } from "../text/text.ts";
-import { HintBoxes, HintView } from "../ui/hint_view.tsx";
+import { HintBoxes } from "../ui/hint_view.tsx";
 import { useTexts } from "../ui/language.tsx";
-import { LinkOut } from "../ui/link_out.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { answers } from "../ui/use_host.ts";
 import { AnswerStep } from "./answer_step.tsx";
+import { AskedFirst, AskFirst } from "./ask_first.tsx";
+import { FormWarning, saidByWarning } from "./form_warning.tsx";
 import { hintsToShow, needsCountry } from "./hints_to_show.ts";
+import { MissingForm } from "./missing_form.tsx";
 import { PressStep } from "./press_step.tsx";
 import { usePanelIdentity } from "./use_panel_identity.ts";
 import { Questions } from "./questions.tsx";
@@ -32,10 +34,11 @@ export function PageHelp({ page, host }: Given) {
   const identity = usePanelIdentity();
   const report = useReport(page, language, hostOk, profile.profile?.holder?.country, identity);
   const shown = hintsToShow(report);
-  const wrongForm = shown.find(({ code }) => code === "third_party_form");
-  const hints = shown.filter((hint) => hint !== wrongForm);
+  const warning = shown.find(({ code }) => saidByWarning.has(code));
+  const hints = shown.filter((hint) => hint !== warning);
   const [textUsed, setTextUsed] = useState(false);
   const [sent, setSent] = useState(false);
+  const [aboutAi, setAboutAi] = useState<boolean | null>(null);
   const unknown = page.match === "looks_like";
   const canSetCountry = page.fields.some(({ role, canFill }) => role === "country" && canFill);
   // Another step begins at its top, wherever the last one was left.
@@ -50,10 +53,16 @@ export function PageHelp({ page, host }: Given) {
       </>
     );
 
+  if (page.stage === "form" && !sent && page.missing)
+    return <MissingForm page={page} missing={page.missing} />;
+  if (page.stage === "form" && !sent && page.asks && aboutAi === null)
+    return <AskFirst page={page} onAnswer={setAboutAi} />;
+
   if (page.stage === "form" && !sent)
     return (
       <>
-        {page.page.subject === "third_party" && <ThirdPartyWarning hint={wrongForm} />}
+        {page.asks && <AskedFirst page={page} aboutAi={aboutAi === true} onChange={() => setAboutAi(null)} />}
+        {page.warns && <FormWarning page={page} hint={warning} />}
         {unknown && !hints.some(({ code }) => code === "unknown_form") && <UnknownFormNotice />}
         <HintBoxes hints={hints} />
         <Steps
@@ -100,26 +109,6 @@ function EarlierObjection({ objection }: { objection: Objection }) {
     <Notice tone="plain">
       <p class="strong">{t.panel.earlier}</p>
       <p>{put(t.panel.earlier_since, since)}</p>
-    </Notice>
-  );
-}
-
-/** In the host's words, with their source; in our own where the host isn't there. */
-function ThirdPartyWarning({ hint }: { hint: Hint | undefined }) {
-  const { t } = useTexts();
-  if (hint)
-    return (
-      <Notice tone="wait">
-        <HintView hint={hint} />
-      </Notice>
-    );
-  return (
-    <Notice tone="wait">
-      <p class="strong">{t.known_pages.warnings.not_own_posts.title}</p>
-      <p>{t.known_pages.warnings.not_own_posts.text}</p>
-      <p>
-        <LinkOut href="https://www.facebook.com/privacy/genai">{t.third_party.own}</LinkOut>
-      </p>
     </Notice>
   );
 }

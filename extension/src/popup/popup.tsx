@@ -15,6 +15,7 @@ import { MetaPages } from "../ui/meta_pages.tsx";
 import { Fold, Notice } from "../ui/notice.tsx";
 import { ScreenHead } from "../ui/screen_head.tsx";
 import { answers, useHost, useLedgerChanges } from "../ui/use_host.ts";
+import { ThisPage } from "./this_page.tsx";
 import { useIdentity } from "./use_identity.ts";
 
 /** The account to open with: the one logged in here. Where nobody says who is, only one that is alone. */
@@ -53,6 +54,7 @@ export function Popup() {
       <main class="stack">
         <HostLine {...asked} />
         <LoadedRulesBanner />
+        <ThisPage />
         {problem && <p role="status">{put(t.ledger.failed, { problem })}</p>}
         {!ready && ok && !problem && <p class="soft">{t.ledger.loading}</p>}
         {ready && accounts.length === 0 && <EmptyLedger />}

@@ -41,6 +41,8 @@ export interface PageState {
   successor?: string;
   /** What a known notice on this page says about objecting; absent where no known wording is there. */
   notice?: NoticeSays;
+  /** A form's address without a form: Meta's log-in stands there, or nothing to answer. */
+  missing?: "login" | "form";
   /** `absent`: the rule knows this page, and the link isn't on it (not logged in, or not offered there). */
   link?: "present" | "absent";
   fields: FieldState[];
@@ -70,6 +72,10 @@ export type PageCommand =
     }
   | { do: "size"; height: number; folded: boolean }
   | { do: "close" }
+  /** Shows the panel again after it was closed, or where it doesn't appear by itself. */
+  | { do: "open" }
+  /** The person said whether the general form is used about AI at Meta: that decides what is recorded. */
+  | { do: "about_ai"; yes: boolean }
   | { do: "describe" }
   | { do: "identify" };
 

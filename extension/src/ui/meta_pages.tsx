@@ -40,3 +40,11 @@ export function AiForms() {
   const { t } = useTexts();
   return <RuleLinks list={aiForms} words={t.pages.form} />;
 }
+
+/** Meta's page for privacy requests, which took over from the general forms. */
+export function RequestPage() {
+  const { t } = useTexts();
+  return (
+    <RuleLinks list={rules.filter(({ names }) => names === "privacy_request_form")} words={t.pages.request} />
+  );
+}

@@ -13,6 +13,7 @@ import { fieldState, findFields } from "../../../extension/src/detect/fields.ts"
 import { fieldsByRole } from "../../../extension/src/detect/fields_by_role.ts";
 import { buttonLabel } from "../../../extension/src/detect/label.ts";
 import { findLink } from "../../../extension/src/detect/link.ts";
+import { missingForm } from "../../../extension/src/detect/missing_form.ts";
 import { findSubmit, liveButtons } from "../../../extension/src/detect/submit.ts";
 import { fill, type Filling } from "../../../extension/src/fill/fill.ts";
 
@@ -191,6 +192,7 @@ const bench = {
     return { ...idsOf(fields), ...(submit && { submit: [submit.id] }), ...(link && { link: [link.id] }) };
   },
   confirmation: (text: string) => findConfirmation(rules, text),
+  missing: () => missingForm() ?? null,
   describe: () => describeForm(findFields(), liveButtons(document.body)),
   watch() {
     watchGestures(new AbortController().signal, (target, sends) => {

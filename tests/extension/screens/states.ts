@@ -101,6 +101,35 @@ const layout2024 = page({
     field("additional"),
   ],
 });
+const thirdParty = page({
+  ...form,
+  names: "third_party_form",
+  warns: "not_own_posts",
+  page: { ...form.page, rule: "third-party-form", subject: "third_party" },
+});
+const productImprovement = page({
+  ...form,
+  names: "product_improvement_form",
+  warns: "not_ai",
+  page: { ...form.page, rule: "facebook-settings-objection-form", subject: "product_improvement" },
+});
+const whatsappForm = page({
+  ...form,
+  names: "whatsapp_objection_form",
+  warns: "not_whatsapp_ai",
+  page: {
+    ...form.page,
+    platform: "whatsapp",
+    rule: "whatsapp-general-objection-form",
+    subject: "general",
+  },
+});
+const generalForm = page({
+  ...form,
+  names: "general_objection_form",
+  asks: "about_ai",
+  page: { ...form.page, rule: "general-objection-form", subject: "general" },
+});
 const pressedAt = Date.UTC(2026, 10, 22, 13, 3);
 const after = page({ stage: "after_press", pressedAt });
 const unknown = page({
@@ -216,9 +245,34 @@ export const states: ScreenState[] = [
   ),
   panel(
     "third-party",
-    { ...form, names: "third_party_form", page: { ...form.page, subject: "third_party" } },
+    thirdParty,
     ".notice .fold",
     pageHint("third_party_form", "https://www.facebook.com/privacy/genai"),
+  ),
+  panel("third-party-without-host", thirdParty, ".notice + .notice", trouble("not_found", "Not found.")),
+  panel("product-improvement", productImprovement, ".notice .fold", pageHint("product_improvement_form")),
+  panel("whatsapp-form", whatsappForm, ".notice .meta-pages"),
+  panel("general-form", generalForm, "#ask-first"),
+  panel("general-form-ai", generalForm, "#ask-first", undefined, async (tab) => {
+    await press(tab, "#ask-first ~ .button.main");
+    await tab.waitForSelector(".notice .meta-pages");
+  }),
+  panel("general-form-other", generalForm, "#ask-first", undefined, async (tab) => {
+    await press(tab, "#ask-first ~ .button:not(.main)");
+    await tab.waitForSelector(".steps");
+  }),
+  panel("login-wall", { ...form, fields: [], submit: "absent", missing: "login" }, ".notice"),
+  panel("no-form", { ...form, fields: [], submit: "absent", missing: "form" }, "#try"),
+  panel(
+    "no-form-moved",
+    {
+      ...generalForm,
+      fields: [],
+      submit: "absent",
+      missing: "form",
+      successor: "https://help.meta.com/support/privacy",
+    },
+    "#try",
   ),
   panel("press-unseen", { ...form, submit: "absent" }, "#own"),
   panel("after-press", after, "#next", report(true), (tab) => press(tab, '[name="says"]')),
@@ -250,6 +304,18 @@ export const states: ScreenState[] = [
     await tab.waitForSelector(".panel.folded");
   }),
   { screen: "popup", name: "list", wait: ".card", script: (language) => base(language, null) },
+  {
+    screen: "popup",
+    name: "this-page-form",
+    wait: ".this-page",
+    script: (language) => base(language, form),
+  },
+  {
+    screen: "popup",
+    name: "this-page-absent",
+    wait: ".this-page",
+    script: (language) => base(language, { ...way, link: "absent" }),
+  },
   {
     screen: "popup",
     name: "open",

@@ -55,10 +55,40 @@ export const way: Texts["way"] = {
 export const pages: Texts["pages"] = {
   genai: "{platform}: Metas Seite über generative KI",
   form: "{platform}: das Formular zu KI",
+  request: "Metas Seite für Datenschutzanfragen",
 };
 
-export const third_party: Texts["third_party"] = {
-  own: "Zu Metas Seite, die zum Formular führt",
+export const missing: Texts["missing"] = {
+  looking: "Metas Formular wird gesucht …",
+  login: {
+    title: "Meta verlangt zuerst die Anmeldung",
+    text: "Melden Sie sich auf dieser Seite mit dem Konto an, für das Sie widersprechen. Danach sollte Meta das Formular zeigen.",
+  },
+  form: {
+    title: "Metas Seite zeigt hier kein Formular",
+    text: "Vielleicht sind Sie nicht angemeldet, oder Meta bietet es dort nicht an, wo es Sie vermutet. Das heißt nicht, dass es abgeschafft wurde.",
+  },
+  try: "Was Sie als Nächstes versuchen können",
+  login_first:
+    "Melden Sie sich mit dem Konto an, für das Sie widersprechen, und öffnen Sie diese Seite dann erneut.",
+  moved: "Metas Links führen inzwischen auf eine andere Seite:",
+  successor: "Die neuere Seite öffnen",
+  others: "Versuchen Sie Metas Formulare zu KI:",
+  general: "Oder Metas Seite für Datenschutzanfragen:",
+};
+
+export const this_page: Texts["this_page"] = {
+  title: "Diese Seite",
+  open: "Hilfe neben der Seite öffnen",
+  link: "Der Link zu Metas Formular ist auf dieser Seite.",
+  form: "Metas Formular ist auf dieser Seite.",
+  unknown: "Das sieht aus wie ein Widerspruchsformular, das noch niemand für Objector beschrieben hat.",
+  absent: "Ich sehe den Link zu Metas Formular hier nicht.",
+  absent_why:
+    "Vielleicht sind Sie nicht angemeldet, oder dies wird dort nicht angeboten, wo Meta Sie vermutet. Das heißt nicht, dass es abgeschafft wurde.",
+  absent_do:
+    "Melden Sie sich mit dem Konto an, für das Sie widersprechen, und öffnen Sie die Seite erneut, oder versuchen Sie ein Formular direkt:",
+  after: "Sie haben hier auf Metas Knopf gedrückt. Das ist noch keine Bestätigung.",
 };
 
 export const questions: Texts["questions"] = {

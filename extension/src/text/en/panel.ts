@@ -51,10 +51,40 @@ export const way = {
 export const pages = {
   genai: "{platform}: Meta’s page on generative AI",
   form: "{platform}: the form about AI",
+  request: "Meta’s page for privacy requests",
 };
 
-export const third_party = {
-  own: "Go to Meta’s page that leads to the form",
+/** A form's address without a form on it. */
+export const missing = {
+  looking: "Looking for Meta’s form …",
+  login: {
+    title: "Meta asks you to log in first",
+    text: "Log in on this page, to the account you want to object for. Then Meta should show the form.",
+  },
+  form: {
+    title: "Meta’s page shows no form here",
+    text: "Perhaps you aren’t logged in, or Meta doesn’t offer it where it thinks you are. That doesn’t mean it was removed.",
+  },
+  try: "What you can try next",
+  login_first: "Log in to the account you want to object for, then open this page again.",
+  moved: "Meta’s links lead to another page by now:",
+  successor: "Open the newer page",
+  others: "Try Meta’s forms about AI:",
+  general: "Or Meta’s page for privacy requests:",
+};
+
+/** The page in front of the popup. */
+export const this_page = {
+  title: "This page",
+  open: "Open the help beside the page",
+  link: "The link to Meta’s form is on this page.",
+  form: "Meta’s form is on this page.",
+  unknown: "This looks like a form to object that nobody has described to Objector yet.",
+  absent: "I don’t see the link to Meta’s form here.",
+  absent_why:
+    "You may not be logged in, or this isn’t offered where Meta thinks you are. That doesn’t mean it was removed.",
+  absent_do: "Log in to the account you want to object for and open the page again, or try a form directly:",
+  after: "You pressed Meta’s button here. That isn’t a confirmation yet.",
 };
 
 export const questions = {
