@@ -11,6 +11,7 @@ import { answers, useHost, useLedgerChanges } from "../ui/use_host.ts";
 import { AccountHeading } from "./account_heading.tsx";
 import { EmptyLedger } from "./empty_ledger.tsx";
 import { Keeping } from "./keeping.tsx";
+import { LinkedAccounts } from "./linked_accounts.tsx";
 import { LoadRules } from "./load_rules.tsx";
 import { ObjectionCard } from "./objection_card.tsx";
 import { RefusedEvents } from "./refused_events.tsx";
@@ -52,6 +53,7 @@ export function LedgerPage() {
           </section>
         ))}
         <RefusedEvents refused={refused} />
+        <LinkedAccounts hostOk={answers(asked.host)} changes={changes} />
         {accounts && <Keeping accounts={accounts} changes={changes} waiting={asked.host.waiting} />}
         {accounts && accounts.length > 0 && (
           <Fold title={t.ledger.start}>

@@ -1,7 +1,7 @@
 /** German texts: formal address; same keys as en.ts. */
 import { common, hint, host } from "./de/common.ts";
 import { known_pages } from "./de/known_pages.ts";
-import { elsewhere, menus } from "./de/elsewhere.ts";
+import { elsewhere, linked, menus } from "./de/elsewhere.ts";
 import { bring_in, check, copies, erase, mail, proof, reminders } from "./de/keeping.ts";
 import { ledger, refused, welcome } from "./de/ledger.ts";
 import { loaded_rules } from "./de/loaded_rules.ts";
@@ -46,6 +46,7 @@ export const de: Texts = {
   welcome,
   elsewhere,
   menus,
+  linked,
   mail,
   copies,
   bring_in,

@@ -2,7 +2,7 @@
 import { common, hint, host } from "./en/common.ts";
 import { known_pages } from "./en/known_pages.ts";
 import { loaded_rules } from "./en/loaded_rules.ts";
-import { elsewhere, menus } from "./en/elsewhere.ts";
+import { elsewhere, linked, menus } from "./en/elsewhere.ts";
 import {
   after_press,
   code,
@@ -45,6 +45,7 @@ export const en = {
   welcome,
   elsewhere,
   menus,
+  linked,
   mail,
   copies,
   bring_in,

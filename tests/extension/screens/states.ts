@@ -392,6 +392,31 @@ export const states: ScreenState[] = [
   },
   {
     screen: "ledger",
+    name: "linked-accounts",
+    wait: ".linked",
+    script: (language) => base(language, null),
+    then: async (tab) => {
+      await press(tab, ".linked summary");
+      await press(tab, ".linked .choice:nth-of-type(1) input");
+      await press(tab, ".linked .choices + .button");
+      await tab.waitForSelector(".linked .problem");
+    },
+  },
+  {
+    screen: "ledger",
+    name: "linked-accounts-shown",
+    wait: ".linked",
+    script: (language) => base(language, null),
+    then: async (tab) => {
+      await press(tab, ".linked summary");
+      await press(tab, ".linked .choice:nth-of-type(1) input");
+      await press(tab, ".linked .choice:nth-of-type(2) input");
+      await press(tab, ".linked .choices + .button");
+      await tab.waitForSelector(".linked .buttons");
+    },
+  },
+  {
+    screen: "ledger",
     name: "loaded-rules",
     wait: ".hash",
     script: (language) => ({ ...base(language, null), storage: { loaded_rules: loaded } }),

@@ -77,3 +77,19 @@ export const elsewhere: Texts["elsewhere"] = {
     "Hier aufgehoben: {platform}, {day}. Es kommt in Ihr Verzeichnis, sobald das Programm es annimmt.",
   again: "Noch etwas festhalten",
 };
+
+export const linked: Texts["linked"] = {
+  title: "Welche Konten gehören zum selben Accounts Centre?",
+  why: "Meta schreibt, dass ein Widerspruch für alle Konten im selben Accounts Centre gilt.",
+  unread:
+    "Metas Seite dazu kann Objector nicht lesen: Noch hat niemand beschrieben, wie sie aufgebaut ist. Sehen Sie bitte dort nach und kreuzen Sie die Konten hier an.",
+  centre: "{platform}: Accounts Centre",
+  question: "Diese gehören zum selben Accounts Centre:",
+  check: "Weiter",
+  fewest: "Bitte kreuzen Sie mindestens zwei Konten an.",
+  shown: "Objector hält fest, dass diese zum selben Accounts Centre gehören:",
+  record: "Festhalten",
+  change: "Ändern",
+  recorded:
+    "Festgehalten. Ob ein früherer Widerspruch auch für Konten gilt, die Sie später hinzufügen, ist nicht bekannt.",
+};

@@ -70,3 +70,20 @@ export const elsewhere = {
   done_waiting: "Kept here: {platform}, {day}. It goes into your ledger as soon as the program takes it.",
   again: "Record another one",
 };
+
+/** Accounts that share an Accounts Centre, by the person's word. */
+export const linked = {
+  title: "Which accounts share an Accounts Centre?",
+  why: "Meta says that an objection counts for all accounts in the same Accounts Centre.",
+  unread:
+    "Objector can’t read Meta’s page on that: nobody has described yet how it is made. So look there, and tick the accounts here.",
+  centre: "{platform}: Accounts Centre",
+  question: "These share one Accounts Centre:",
+  check: "Go on",
+  fewest: "Please tick at least two accounts.",
+  shown: "Objector will record that these share one Accounts Centre:",
+  record: "Record this",
+  change: "Change",
+  recorded:
+    "Recorded. For accounts that you add to the Accounts Centre later, it isn’t known whether an earlier objection counts.",
+};
