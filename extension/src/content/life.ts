@@ -45,6 +45,7 @@ export class Life {
   /** A form nobody has described, since it was first seen here: it stays one when it is gone because it was sent. */
   private unknown: Page | null = null;
   private closed = false;
+  private formSeen = false;
   /** On a general form: whether the person said that it is about AI. */
   private aboutAi = false;
   private confirmation: PageState["confirmation"];
@@ -119,8 +120,7 @@ export class Life {
     if (rule?.stage === "accounts") return null;
     const after = press ? (scene.fields.has("code") ? "code" : "after_press") : null;
     const words = submitWords(scene);
-    // How help.meta.com's page for requests is made isn't known: there nothing is missed.
-    const missing = rule?.stage === "form" && rule.platform !== "meta" && !press && missingForm();
+    const missing = this.missingNow();
     return {
       attempt: press?.attempt ?? this.attempt,
       stage: after ?? rule?.stage ?? "form",
@@ -136,6 +136,16 @@ export class Life {
       ...(press && { pressedAt: press.at }),
       ...(this.confirmation && { confirmation: this.confirmation }),
     };
+  }
+
+  /** What stands where the form should be; nothing is missed once a form was here, since it may have gone because it was sent. */
+  private missingNow(): PageState["missing"] {
+    // How help.meta.com's page for requests is made isn't known: there nothing is missed.
+    if (this.formSeen || this.press || this.rule?.stage !== "form" || this.rule.platform === "meta")
+      return undefined;
+    const missing = missingForm();
+    this.formSeen = !missing && document.readyState === "complete";
+    return missing;
   }
 
   private facts(scene: Scene): Page {
