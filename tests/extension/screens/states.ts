@@ -249,7 +249,7 @@ export const states: ScreenState[] = [
     ".notice .fold",
     pageHint("third_party_form", "https://www.facebook.com/privacy/genai"),
   ),
-  panel("third-party-without-host", thirdParty, ".notice + .notice", trouble("not_found", "Not found.")),
+  panel("third-party-without-host", thirdParty, ".notice .meta-pages", trouble("not_found", "Not found.")),
   panel("product-improvement", productImprovement, ".notice .fold", pageHint("product_improvement_form")),
   panel("whatsapp-form", whatsappForm, ".notice .meta-pages"),
   panel("general-form", generalForm, "#ask-first"),
