@@ -16,6 +16,7 @@ import { loadedRules } from "../rules/loaded.ts";
 import { chooseLanguage } from "../text/text.ts";
 import { drain } from "./drain.ts";
 import { Host } from "./host.ts";
+import { enterOpenPages, openPages } from "./open_pages.ts";
 import { planReminder, remind, reminderAlarm, type ReminderOptions } from "./reminders.ts";
 import { route, screenOf } from "./router.ts";
 
@@ -52,9 +53,7 @@ function broadcast(message: Broadcast): void {
 
 /** Firefox brings a runtime message to no frame inside a web page; one to the tab gets there (measured, ESR 153). */
 async function broadcastToPanels(message: Broadcast): Promise<void> {
-  const { host_permissions } = chrome.runtime.getManifest();
-  for (const { id } of await chrome.tabs.query({ url: host_permissions ?? [] }))
-    if (id !== undefined) chrome.tabs.sendMessage(id, message).catch(() => undefined);
+  for (const tab of await openPages()) chrome.tabs.sendMessage(tab, message).catch(() => undefined);
 }
 
 async function hostState(): Promise<HostState> {
@@ -231,5 +230,6 @@ chrome.runtime.onStartup.addListener(() => {
 });
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install") void options.openScreen("welcome");
+  if (reason === "install" || reason === "update") void enterOpenPages();
 });
 void drainNow();

@@ -1,5 +1,3 @@
-import { rules } from "./rules.ts";
-import { findConfirmation } from "../detect/confirmation.ts";
 import { describeForm } from "../detect/description.ts";
 import { missingForm } from "../detect/missing_form.ts";
 import { liveButtons } from "../detect/submit.ts";
@@ -13,18 +11,21 @@ import type {
   PointTarget,
 } from "../protocol/messages.ts";
 import { newId, recordEvent } from "../protocol/outbox.ts";
-import { pressKey } from "../protocol/pending.ts";
 import type { Rule } from "../protocol/rule.ts";
 import type { EventPrefilled, Page } from "../protocol/types.ts";
+import { noteCodeEntry, noteCodeRequest, noteConfirmation } from "./answer.ts";
+import { isAlive } from "./extension_end.ts";
 import { watchGestures } from "./gestures.ts";
 import type { Kept } from "./kept.ts";
 import { fieldStates, pageFacts, submitWords } from "./page_facts.ts";
 import { PanelFrame } from "./panel_frame.ts";
-import { Pointer } from "./pointer.ts";
-import { pointerWords } from "./pointer_words.ts";
+import { Pointing } from "./pointing.ts";
 import { isRefusedByBrowser, recordPress } from "./press.ts";
-import { isOpenForm, lookAtPage, ruleHere, type Scene, successorOf, visibleText } from "./scene.ts";
-import { watchPage } from "./watch_page.ts";
+import { isOpenForm, lookAtPage, ruleHere, type Scene, successorOf } from "./scene.ts";
+import { type Looked, watchPage } from "./watch_page.ts";
+
+/** How often a panel that the page throws away is put back; after that the page has its way. */
+const mostPanels = 5;
 
 /**
  * One load of a page, or one address of a page that changes its address by itself: what is seen there, the panel beside
@@ -39,7 +40,8 @@ export class Life {
   private scene: Scene;
   private state: PageState | null = null;
   private panel: PanelFrame | null = null;
-  private pointer: { at: PointTarget; shown: Pointer } | null = null;
+  private panels = 0;
+  private readonly pointing: Pointing;
   private press: PendingPress | null;
   private opened = false;
   /** A form nobody has described, since it was first seen here: it stays one when it is gone because it was sent. */
@@ -56,17 +58,17 @@ export class Life {
     this.kept = kept;
     this.signal = signal;
     this.end = end;
+    this.pointing = new Pointing(signal);
     // A page on the way helps with the next form; the answer to the last press isn't there.
     this.press = this.rule && this.rule.stage !== "form" ? null : kept.press;
     this.scene = lookAtPage(this.rule, this.press !== null);
-    this.watch = watchPage(signal, () => this.look());
     watchGestures(signal, (target, sends) => this.pressed(target, sends));
-    this.look();
+    this.watch = watchPage(signal, () => this.look());
   }
 
-  /** Looks at the page again and tells the panel what changed. @returns whether what was looked for is there */
-  look(): boolean {
-    if (this.isGone()) return true;
+  /** Looks at the page again and tells the panel what changed. */
+  private look(): Looked {
+    if (this.isGone()) return { done: true, held: [] };
     this.scene = lookAtPage(this.rule, this.press !== null);
     if (
       this.press &&
@@ -77,38 +79,39 @@ export class Life {
       // A fresh form: the earlier press was another attempt's.
       this.press = null;
     if (this.press) this.lookForAnswer(this.press);
-    this.movePointer();
+    const { wants } = this.pointing;
+    if (wants) this.pointing.follow(this.targetOf(wants));
     this.show();
+    return { done: this.isComplete(), held: this.held() };
+  }
+
+  private isComplete(): boolean {
     if (this.press) return this.confirmation !== undefined;
     if (this.rule?.stage === "way") return this.scene.link !== null;
     if (this.rule?.stage === "accounts") return true;
     return isOpenForm(this.scene) && this.scene.submit !== null;
   }
 
+  private held(): Element[] {
+    const { link, submit, fields } = this.scene;
+    const found = [...fields.values()].flat().map(({ element }) => element);
+    const all = [...found, link, submit, this.panel?.host, ...this.pointing.held];
+    return all.filter((element) => element instanceof HTMLElement && element.isConnected) as Element[];
+  }
+
   /** The extension was updated or removed: then this script can do nothing, and must not fail in Meta's listeners. */
   private isGone(): boolean {
-    if (chrome.runtime?.id) return false;
+    if (isAlive()) return false;
     this.end();
     return true;
   }
 
   private lookForAnswer(press: PendingPress): void {
-    if (this.scene.fields.has("code") && !press.codeRequested) {
-      const { attempt, account } = press;
-      this.press = this.kept.press = { ...press, codeRequested: true };
-      recordEvent(
-        { kind: "code_requested", attempt, account, payload: { how: "seen" } },
-        { [pressKey(attempt)]: this.press },
-      );
-    }
+    const asked = noteCodeRequest(press, this.scene);
+    if (asked !== press) this.press = this.kept.press = asked;
     if (this.confirmation) return;
-    const seen = findConfirmation(rules, visibleText());
-    if (!seen) return;
-    this.confirmation = seen.says;
-    const { attempt, account } = press;
-    const payload = { wording: seen.id, says: seen.says, address: location.origin + location.pathname };
-    recordEvent({ kind: "confirmation_seen", attempt, account, payload });
-    void this.kept.answered();
+    this.confirmation = noteConfirmation(press);
+    if (this.confirmation) void this.kept.answered();
   }
 
   /** The state for the panel; null where there is nothing to help with. */
@@ -132,7 +135,7 @@ export class Life {
       fields: fieldStates(scene),
       submit: scene.submit ? "present" : "absent",
       ...(words && { submitLabel: words }),
-      ...(this.pointer && { pointing: this.pointer.at }),
+      ...(this.pointing.at && { pointing: this.pointing.at }),
       ...(press && { pressedAt: press.at }),
       ...(this.confirmation && { confirmation: this.confirmation }),
     };
@@ -182,9 +185,14 @@ export class Life {
 
   /** Shows the panel once the page has loaded: a frame added earlier would hold up the page's own load event. */
   private showPanel(): void {
-    if (this.panel) return;
-    if (document.readyState === "complete") this.panel = new PanelFrame(this.signal);
-    else addEventListener("load", () => this.look(), { once: true, signal: this.signal });
+    if (this.panel?.host.isConnected || this.panels === mostPanels) return;
+    if (document.readyState !== "complete") {
+      addEventListener("load", () => this.watch.more(), { once: true, signal: this.signal });
+      return;
+    }
+    this.panel?.end();
+    this.panel = new PanelFrame(this.signal);
+    this.panels += 1;
   }
 
   /** A press somewhere on the page, seen before the page hears of it. @returns whether it was one that counts */
@@ -206,14 +214,10 @@ export class Life {
 
   private codePressed(scene: Scene): boolean {
     this.scene = scene;
-    const filled = scene.fields
-      .get("code")
-      ?.some(({ element }) => "value" in element && element.value !== "");
-    if (!this.press || !filled) return false;
+    if (!this.press) return false;
     // Somebody may be quicker than the next look at the page.
     this.lookForAnswer(this.press);
-    const { attempt, account } = this.press;
-    recordEvent({ kind: "code_entered", attempt, account, payload: { how: "seen" } });
+    if (!noteCodeEntry(this.press, scene)) return false;
     this.watch.more();
     return true;
   }
@@ -224,7 +228,7 @@ export class Life {
       case "point":
         return this.point(command.at);
       case "unpoint":
-        this.unpoint();
+        this.pointing.end();
         break;
       case "fill":
         return this.fill(command);
@@ -241,10 +245,11 @@ export class Life {
         this.closed = true;
         this.panel?.end();
         this.panel = null;
-        this.unpoint();
+        this.pointing.end();
         break;
       case "open":
         this.closed = false;
+        this.panels = 0;
         this.showPanel();
         break;
       case "about_ai":
@@ -266,33 +271,12 @@ export class Life {
   }
 
   private async point(at: PointTarget): Promise<PageReply> {
-    const words = await pointerWords(at);
-    this.look();
-    const target = this.targetOf(at);
-    if (!target) return { ok: false, problem: "not_found" };
-    this.unpoint();
-    const focus = this.panel?.focused ?? false;
-    this.pointer = { at, shown: new Pointer(target, words, focus, this.signal) };
-    return this.answer();
-  }
-
-  private unpoint(): void {
-    this.pointer?.shown.end();
-    this.pointer = null;
-  }
-
-  /** Meta's page draws itself anew now and then: the pointer goes with what it pointed at. */
-  private movePointer(): void {
-    if (!this.pointer) return;
-    const { at, shown } = this.pointer;
-    const target = this.targetOf(at);
-    if (target === shown.target) return;
-    if (!target) return this.unpoint();
-    shown.end();
-    void pointerWords(at).then((words) => {
-      if (this.pointer?.shown === shown)
-        this.pointer = { at, shown: new Pointer(target, words, false, this.signal) };
-    });
+    const find = () => {
+      this.look();
+      return this.targetOf(at);
+    };
+    const found = await this.pointing.start(at, find, () => this.panel?.focused ?? false);
+    return found ? this.answer() : { ok: false, problem: "not_found" };
   }
 
   private async fill(filling: Extract<PageCommand, { do: "fill" }>): Promise<PageReply> {

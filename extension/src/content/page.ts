@@ -1,6 +1,7 @@
 /** Let in by the background where help may be needed: starts a life per address, and ends it when the address changes. */
 import { inArea, keptAddress, platformOf } from "../detect/address.ts";
-import { type PageMessage, pagePort, type PageReply } from "../protocol/messages.ts";
+import type { PageMessage, PageReply } from "../protocol/messages.ts";
+import { isAlive, onExtensionEnd } from "./extension_end.ts";
 import { Kept } from "./kept.ts";
 import { Life } from "./life.ts";
 import { ruleHere } from "./scene.ts";
@@ -24,7 +25,7 @@ async function start(): Promise<void> {
   let life: Life | null = null;
   let address = "";
   const live = () => {
-    if (!chrome.runtime?.id) return end();
+    if (!isAlive()) return end();
     const here = keptAddress(location);
     if (here === address) return;
     address = here;
@@ -36,7 +37,7 @@ async function start(): Promise<void> {
   };
   /** The browser kept the whole page and shows it again: much may have happened since. */
   const again = async () => {
-    if (!chrome.runtime?.id) return end();
+    if (!isAlive()) return end();
     await kept.read();
     address = "";
     live();
@@ -49,10 +50,7 @@ async function start(): Promise<void> {
   };
   navigation.addEventListener("currententrychange", live, { signal: whole.signal });
   addEventListener("pageshow", ({ persisted }) => void (persisted && again()), { signal: whole.signal });
-  addEventListener("visibilitychange", () => chrome.runtime?.id ?? end(), { signal: whole.signal });
-  // The port closes with the extension, and also when the background rests; which of the two shows a moment later.
-  const port = chrome.runtime.connect({ name: pagePort });
-  port.onDisconnect.addListener(() => setTimeout(() => chrome.runtime?.id ?? end(), 200));
+  onExtensionEnd(whole.signal, end);
   chrome.runtime.onMessage.addListener((message: PageMessage, sender, respond) => {
     if (message?.to !== "page" || message.command.do === "identify" || sender.id !== chrome.runtime.id)
       return false;

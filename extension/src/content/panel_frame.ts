@@ -12,7 +12,7 @@ const gap = 16;
  */
 export class PanelFrame {
   private readonly frame = document.createElement("iframe");
-  private readonly host: HTMLElement;
+  readonly host: HTMLElement;
   private readonly lifetime = new AbortController();
   private height = 480;
   private folded = false;

@@ -13,15 +13,14 @@ export class Pointer {
   private readonly note = document.createElement("div");
   private readonly lifetime = new AbortController();
   readonly target: HTMLElement;
+  readonly host: HTMLElement;
 
-  /**
-   * @param words what to say beside the target
-   * @param focus whether to give the target the focus, which only a press of the person's asks for
-   */
-  constructor(target: HTMLElement, words: string, focus: boolean, outer: AbortSignal) {
+  /** @param words what to say beside the target */
+  constructor(target: HTMLElement, words: string, outer: AbortSignal) {
     this.target = target;
     const signal = AbortSignal.any([outer, this.lifetime.signal]);
-    const { root } = ownElement("objector-pointer", signal);
+    const { host, root } = ownElement("objector-pointer", signal);
+    this.host = host;
     this.note.textContent = words;
     this.note.role = "status";
     root.append(this.box, this.note);
@@ -33,10 +32,15 @@ export class Pointer {
     observer.observe(document.documentElement);
     if (document.body) observer.observe(document.body);
     signal.addEventListener("abort", () => observer.disconnect());
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    target.scrollIntoView({ block: "center", inline: "nearest", behavior: calm ? "auto" : "smooth" });
-    if (focus) target.focus({ preventScroll: true });
     follow();
+  }
+
+  /** Scrolls the page there, which only a press of the person's asks for. @param focus whether the target gets the focus */
+  bringIntoView(focus: boolean): void {
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const behavior = calm ? "auto" : "smooth";
+    this.target.scrollIntoView({ block: "center", inline: "nearest", behavior });
+    if (focus) this.target.focus({ preventScroll: true });
   }
 
   end(): void {
@@ -44,7 +48,12 @@ export class Pointer {
   }
 
   private follow(): void {
-    const { left, top, right, bottom } = this.target.getBoundingClientRect();
+    const { left, top, right, bottom, width } = this.target.getBoundingClientRect();
+    if (width === 0) {
+      // Taken off the page or hidden: the next look at the page finds out.
+      for (const part of [this.box, this.note]) style(part, { all: "initial", display: "none" });
+      return;
+    }
     const common = { all: "initial", position: "fixed", "z-index": "2147483646", "pointer-events": "none" };
     style(this.box, {
       ...common,

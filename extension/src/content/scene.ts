@@ -42,15 +42,18 @@ const nothing: Scene = {
   looksLike: false,
 };
 const longestText = 20_000;
+/** Elements in a part of the page whose words are still read at every look; Meta's own pages have some thousand in all. */
+const largestPart = 10_000;
 
-/** The visible words of the page's main part and its dialogs. */
+/** The visible words of the page's main part and its dialogs; without a part so large that reading it would hold up the page. */
 export function visibleText(): string {
   const parts = document.querySelectorAll<HTMLElement>(
     "[role=main], [role=dialog], [role=status], [role=alert]",
   );
   const from = parts.length > 0 ? [...parts] : [document.body];
   return from
-    .map((part) => part?.innerText ?? "")
+    .filter((part) => part && part.getElementsByTagName("*").length <= largestPart)
+    .map((part) => part.innerText)
     .join("\n")
     .slice(0, longestText);
 }

@@ -4,10 +4,12 @@ import { besides, isLiveButton } from "./live.ts";
 import { isOneOf } from "./text.ts";
 
 const buttons = "button, input[type=submit], [role=button]";
+/** More buttons than any page of Meta's has; a page with more isn't looked at to the end. */
+const most = 300;
 
 /** Live buttons that could send a form; what opens a part of the page or a menu doesn't. */
 export function liveButtons(area: ParentNode): HTMLElement[] {
-  return [...area.querySelectorAll<HTMLElement>(buttons)].filter(
+  return [...area.querySelectorAll<HTMLElement>(buttons)].slice(0, most).filter(
     (button) =>
       !button.closest(besides) &&
       !button.matches("[aria-expanded], [aria-haspopup], [role=combobox], [role=link]") &&

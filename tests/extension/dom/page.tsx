@@ -7,6 +7,9 @@ import { rules } from "#rules";
 import { lookAtPage } from "../../../extension/src/content/scene.ts";
 import { Pointer } from "../../../extension/src/content/pointer.ts";
 import { watchGestures } from "../../../extension/src/content/gestures.ts";
+import { Pointing } from "../../../extension/src/content/pointing.ts";
+import { lookAtPage, visibleText } from "../../../extension/src/content/scene.ts";
+import { watchPage } from "../../../extension/src/content/watch_page.ts";
 import { findConfirmation } from "../../../extension/src/detect/confirmation.ts";
 import { describeForm } from "../../../extension/src/detect/description.ts";
 import { fieldState, findFields } from "../../../extension/src/detect/fields.ts";
@@ -169,7 +172,64 @@ const submitOf = () =>
     objection.submit,
   );
 
+/** Time that stands still until a test lets it go on. */
+const clock = {
+  now: 0,
+  waiting: [] as { at: number; run: () => void }[],
+  take() {
+    performance.now = () => clock.now;
+    const later = (run: () => void, after = 0) => clock.waiting.push({ at: clock.now + after, run });
+    Object.assign(globalThis, { setTimeout: later, clearTimeout: () => (clock.waiting = []) });
+  },
+  /** Lets time pass, after whatever the page's observers have to say. */
+  async pass(milliseconds: number) {
+    await null;
+    clock.now += milliseconds;
+    const due = clock.waiting.filter(({ at }) => at <= clock.now);
+    clock.waiting = clock.waiting.filter((each) => !due.includes(each));
+    for (const { run } of due) run();
+  },
+};
+
+/** How many elements are asked for their place, their visibility or their words while `work` runs. */
+function examined(work: () => unknown): number {
+  const seen = new Set<Element>();
+  const kept = [
+    [Element.prototype, "checkVisibility"],
+    [Element.prototype, "getBoundingClientRect"],
+    [Element.prototype, "closest"],
+    [Element.prototype, "matches"],
+    [Element.prototype, "getAttribute"],
+  ] as const;
+  const before = kept.map(([prototype, name]) => [prototype, name, prototype[name]] as const);
+  for (const [prototype, name, method] of before)
+    Object.assign(prototype, {
+      [name](this: Element, ...given: unknown[]) {
+        seen.add(this);
+        return (method as (...all: unknown[]) => unknown).apply(this, given);
+      },
+    });
+  work();
+  for (const [prototype, name, method] of before) Object.assign(prototype, { [name]: method });
+  return seen.size;
+}
+
 const bench = {
+  clock,
+  /** Looks at the page's `selector` whenever watchPage says so. */
+  looks: 0,
+  end: new AbortController(),
+  watchFor(selector: string) {
+    watchPage(bench.end.signal, () => {
+      bench.looks += 1;
+      const held = [...document.querySelectorAll(selector)];
+      return { done: held.length > 0, held };
+    });
+  },
+  examined: (rule: string) =>
+    examined(() => lookAtPage(rules.find(({ id }) => id === rule)!, true) && visibleText()),
+  visibleText,
+  pointing: new Pointing(new AbortController().signal),
   untrusted,
   presses: [] as string[],
   render(name: string) {
@@ -203,7 +263,9 @@ const bench = {
     });
   },
   point(id: string) {
-    return new Pointer(document.getElementById(id)!, "Here", true, new AbortController().signal);
+    const pointer = new Pointer(document.getElementById(id)!, "Here", new AbortController().signal);
+    pointer.bringIntoView(true);
+    return pointer;
   },
 };
 
