@@ -2,13 +2,14 @@ import { describeForm } from "../detect/description.ts";
 import { missingForm } from "../detect/missing_form.ts";
 import { liveButtons } from "../detect/submit.ts";
 import { fill } from "../fill/fill.ts";
-import type {
-  BackgroundRequest,
-  PageCommand,
-  PageReply,
-  PageState,
-  PendingPress,
-  PointTarget,
+import {
+  type BackgroundRequest,
+  otherAccount,
+  type PageCommand,
+  type PageReply,
+  type PageState,
+  type PendingPress,
+  type PointTarget,
 } from "../protocol/messages.ts";
 import { newId, recordEvent } from "../protocol/outbox.ts";
 import type { Rule } from "../protocol/rule.ts";
@@ -20,7 +21,8 @@ import type { Kept } from "./kept.ts";
 import { fieldStates, pageFacts, submitWords } from "./page_facts.ts";
 import { PanelFrame } from "./panel_frame.ts";
 import { Pointing } from "./pointing.ts";
-import { isRefusedByBrowser, recordPress } from "./press.ts";
+import { platformIdNow } from "./identity.ts";
+import { isRefusedByBrowser, recordPress, type Shown } from "./press.ts";
 import { isOpenForm, lookAtPage, ruleHere, type Scene, successorOf } from "./scene.ts";
 import { type Looked, watchPage } from "./watch_page.ts";
 
@@ -43,6 +45,7 @@ export class Life {
   private panels = 0;
   private readonly pointing: Pointing;
   private press: PendingPress | null;
+  private shown: Shown;
   private opened = false;
   /** A form nobody has described, since it was first seen here: it stays one when it is gone because it was sent. */
   private unknown: Page | null = null;
@@ -137,6 +140,7 @@ export class Life {
       ...(words && { submitLabel: words }),
       ...(this.pointing.at && { pointing: this.pointing.at }),
       ...(press && { pressedAt: press.at }),
+      ...(press?.switched && { switched: press.switched }),
       ...(this.confirmation && { confirmation: this.confirmation }),
     };
   }
@@ -207,7 +211,7 @@ export class Life {
     if (this.rule?.stage !== "form") return false;
     this.scene = scene;
     const page = this.press?.page ?? this.facts(scene);
-    this.press = recordPress(this.kept, scene, page, this.attempt);
+    this.press = recordPress(this.kept, scene, page, this.attempt, this.shown);
     this.watch.more();
     return true;
   }
@@ -220,6 +224,11 @@ export class Life {
     if (!noteCodeEntry(this.press, scene)) return false;
     this.watch.more();
     return true;
+  }
+
+  /** A screen of ours is being told who is logged in now. */
+  showed(): void {
+    this.shown = platformIdNow(this.kept.platform) ?? null;
   }
 
   /** Does what the panel asks, in answer to a press there. */
@@ -282,6 +291,8 @@ export class Life {
   private async fill(filling: Extract<PageCommand, { do: "fill" }>): Promise<PageReply> {
     // Into a form that nobody has described, nothing is put.
     if (this.rule?.stage !== "form") return { ok: false, problem: "not_allowed" };
+    // The texts were written for somebody else: the person is asked first.
+    if (platformIdNow(this.kept.platform) !== filling.account) return { ok: false, problem: otherAccount };
     this.scene = lookAtPage(this.rule, this.press !== null);
     const filled = await fill(this.scene.fields, filling);
     const fields = filled.flatMap(({ role, result }) =>

@@ -52,8 +52,12 @@ async function start(): Promise<void> {
   addEventListener("pageshow", ({ persisted }) => void (persisted && again()), { signal: whole.signal });
   onExtensionEnd(whole.signal, end);
   chrome.runtime.onMessage.addListener((message: PageMessage, sender, respond) => {
-    if (message?.to !== "page" || message.command.do === "identify" || sender.id !== chrome.runtime.id)
+    if (message?.to !== "page" || sender.id !== chrome.runtime.id) return false;
+    if (message.command.do === "identify") {
+      // content.js answers that.
+      life?.showed();
       return false;
+    }
     const nothing: PageReply = { ok: false, problem: "nothing_here" };
     const failed = (error: unknown): PageReply => ({ ok: false, problem: String(error) });
     void Promise.resolve(life?.command(message.command) ?? nothing)

@@ -2,7 +2,7 @@ import { readText } from "../fill/fill.ts";
 import { recordEvent } from "../protocol/outbox.ts";
 import { pressItems } from "../protocol/pending.ts";
 import type { PendingPress } from "../protocol/messages.ts";
-import type { EventSubmitPressed, Page } from "../protocol/types.ts";
+import type { EventSubmitPressed, Evidence, Page } from "../protocol/types.ts";
 import type { Kept } from "./kept.ts";
 import type { Scene } from "./scene.ts";
 
@@ -29,13 +29,30 @@ function textsNow({ fields }: Scene): Pick<EventSubmitPressed, "reason" | "addit
   return texts;
 }
 
+/** Who our screens showed as logged in here: the platform's number; null: nobody; undefined: they weren't asked yet. */
+export type Shown = string | null | undefined;
+
+/** Whether the account at the press isn't the one shown before it. */
+function switchedSince(shown: Shown, { platform_id }: Evidence): PendingPress["switched"] {
+  if (shown === undefined || shown === (platform_id ?? null)) return undefined;
+  return platform_id ? "other" : "nobody";
+}
+
 /**
  * Records the press on Meta's button: the event, the account it belongs to and the note that its answer is awaited, in
- * one write that nothing waits for.
+ * one write that nothing waits for. The account is the one logged in now, whoever was before.
  */
-export function recordPress(kept: Kept, scene: Scene, page: Page, attempt: string): PendingPress {
+export function recordPress(
+  kept: Kept,
+  scene: Scene,
+  page: Page,
+  attempt: string,
+  shown: Shown,
+): PendingPress {
   const { account, evidence, also } = kept.presser();
-  const press: PendingPress = { attempt, account, at: Date.now(), page, tab: kept.tab };
+  const switched = switchedSince(shown, evidence);
+  const now = { attempt, account, at: Date.now(), page, tab: kept.tab };
+  const press: PendingPress = { ...now, ...(switched && { switched }) };
   const { country, objected_before } = kept.holder ?? {};
   kept.press = press;
   recordEvent(

@@ -4,6 +4,12 @@ const between = 200;
 const looks = 400;
 const looksAfterFound = 40;
 
+/** What an element says of itself that makes a difference to us. */
+const attributes = [
+  ...["aria-disabled", "aria-hidden", "aria-required", "disabled", "hidden", "href"],
+  ...["maxlength", "readonly", "required", "type"],
+];
+
 /** What a look found. */
 export interface Looked {
   /** Everything that was looked for is there. */
@@ -47,7 +53,7 @@ export function watchPage(signal: AbortSignal, look: () => Looked): { more: () =
     observer.observe(document.documentElement, {
       childList: true,
       subtree: true,
-      attributeFilter: ["aria-hidden", "aria-disabled", "disabled", "hidden", "href", "type"],
+      attributeFilter: attributes,
     });
   /** Whatever takes an element away changes the children of one above it. */
   const watchAbove = () => {

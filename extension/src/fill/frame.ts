@@ -6,3 +6,12 @@ export function nextFrame(): Promise<void> {
     else requestAnimationFrame(() => setTimeout(resolve, 0));
   });
 }
+
+/** Milliseconds for which a page's own code may still change a value: some put theirs back a moment later. */
+const settle = 300;
+
+/** Waits until the page has had its say about a value. */
+export async function pageSettled(): Promise<void> {
+  await nextFrame();
+  await new Promise((resolve) => setTimeout(resolve, settle));
+}

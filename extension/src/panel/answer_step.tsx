@@ -52,6 +52,11 @@ export function AnswerStep({ page, hints, stored }: Given) {
         <p class="strong">{pressedWords(t, language, page.pressedAt)}</p>
         {!page.confirmation && !told && <p>{t.after_press.not_confirmed}</p>}
       </div>
+      {page.switched && (
+        <Notice tone="wait">
+          <p>{t.after_press.switched[page.switched]}</p>
+        </Notice>
+      )}
       <Live>
         {page.confirmation && (
           <Notice tone={page.confirmation === "declined" ? "stop" : "good"}>

@@ -1,14 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PageState } from "../protocol/messages.ts";
-import type { ReasonComposeParams, ReasonComposeResult } from "../protocol/types.ts";
+import type { ReasonComposeParams } from "../protocol/types.ts";
 import { chooseLanguage, put, type Language } from "../text/text.ts";
 import { askHost, problemOf } from "../ui/background.ts";
 import { Live } from "../ui/notice.tsx";
 import { useTexts } from "../ui/language.tsx";
+import { compose, type Composed } from "./compose.ts";
 import { Grounds, type Ground } from "./grounds.tsx";
-
-/** A text of the host's, and which one it is (its number on this page). */
-export type Composed = ReasonComposeResult & { at: number; asked: Language };
 
 interface Given {
   page: PageState;
@@ -19,7 +17,6 @@ interface Given {
 }
 
 const ownLimit = 500;
-let composedCount = 0;
 
 /** Grounds to tick, one sentence of the person's own, and the press that lets the host write the text. */
 export function Composer({ page, country, maxLength, again, onComposed }: Given) {
@@ -58,10 +55,10 @@ export function Composer({ page, country, maxLength, again, onComposed }: Given)
     };
     if (own.trim()) params.own_sentence = own.trim();
     if (maxLength) params.max_length = maxLength;
-    const reply = await askHost("reason.compose", params);
+    const written = await compose(params);
     setWriting(false);
-    if (reply.ok) onComposed({ ...reply.result, at: ++composedCount, asked: textLanguage });
-    else setProblem(put(t.reason.failed, { problem: problemOf(reply) ?? t.host.no_answer.wrong }));
+    if ("text" in written) onComposed(written);
+    else setProblem(put(t.reason.failed, { problem: problemOf(written) ?? t.host.no_answer.wrong }));
   };
 
   const names = new Intl.DisplayNames([language], { type: "language" });

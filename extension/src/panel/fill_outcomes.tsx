@@ -12,7 +12,7 @@ interface Given {
   replace: (roles: string[]) => void;
 }
 
-const inTheWay: FillOutcome["result"][] = ["refused", "choose_yourself", "too_long"];
+const inTheWay: FillOutcome["result"][] = ["refused", "changed", "choose_yourself", "too_long"];
 
 /** What became of each field, as read back from Meta's page, and what the person can do about it. */
 export function FillOutcomes({ page, fill, replace }: Given) {
@@ -21,6 +21,20 @@ export function FillOutcomes({ page, fill, replace }: Given) {
   return (
     <Live>
       {fill.failed && <p class="problem">{t.fields.failed}</p>}
+      {fill.otherAccount && (
+        <div class="question stack-tight">
+          <p>{t.fields.other_account}</p>
+          <p class="strong">{t.fields.other_account_question}</p>
+          <div class="buttons">
+            <button class="button" type="button" onClick={() => void fill.otherAccount?.putIn()}>
+              {t.fields.put_all_the_same}
+            </button>
+            <button class="button" type="button" onClick={fill.otherAccount.leave}>
+              {t.fields.put_not}
+            </button>
+          </div>
+        </div>
+      )}
       {fill.outcomes.length > 0 && (
         <ul class="outcomes">
           {fill.outcomes.map(({ role, result }) => (

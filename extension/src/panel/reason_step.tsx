@@ -4,7 +4,8 @@ import { put } from "../text/text.ts";
 import { countryName } from "../ui/countries.ts";
 import { KeptFocus } from "../ui/kept_focus.tsx";
 import { useTexts } from "../ui/language.tsx";
-import { Composer, type Composed } from "./composer.tsx";
+import type { Composed } from "./compose.ts";
+import { Composer } from "./composer.tsx";
 import { Questions } from "./questions.tsx";
 import { ReasonText } from "./reason_text.tsx";
 import type { Profile } from "./use_profile.ts";
@@ -63,7 +64,14 @@ export function ReasonStep({ page, hostOk, profile: { profile, save }, country, 
         </button>
       )}
       {composed && (
-        <ReasonText key={composed.at} page={page} composed={composed} country={country} onUsed={onUsed} />
+        <ReasonText
+          key={composed.at}
+          page={page}
+          composed={composed}
+          country={country}
+          onUsed={onUsed}
+          onComposed={setComposed}
+        />
       )}
     </KeptFocus>
   );

@@ -5,8 +5,9 @@ import { CopyButton } from "../ui/copy_button.tsx";
 import { Live } from "../ui/notice.tsx";
 import { useKeptFocus } from "../ui/kept_focus.tsx";
 import { useTexts } from "../ui/language.tsx";
-import type { Composed } from "./composer.tsx";
+import type { Composed } from "./compose.ts";
 import { FillOutcomes } from "./fill_outcomes.tsx";
+import { ShorterText } from "./shorter_text.tsx";
 import { useFill } from "./use_fill.ts";
 
 interface Given {
@@ -14,28 +15,32 @@ interface Given {
   composed: Composed;
   country: string | undefined;
   onUsed: () => void;
+  /** Another text takes this one's place. */
+  onComposed: (composed: Composed) => void;
 }
 
 /** The text as the person leaves it: to change, to put into Meta's form, to copy. */
-export function ReasonText({ page, composed, country, onUsed }: Given) {
+export function ReasonText({ page, composed, country, onUsed, onComposed }: Given) {
   const { language, t } = useTexts();
   const [text, setText] = useState(composed.text);
   const [additional, setAdditional] = useState("");
   const area = useRef<HTMLTextAreaElement>(null);
   const title = useKeptFocus<HTMLHeadingElement>();
-  const fill = useFill(onUsed);
+  const fill = useFill(composed.account, onUsed);
   const max = page.fields.find(({ role }) => role === "reason")?.maxLength;
-  const hasAdditional = page.fields.some(({ role, canFill }) => role === "additional" && canFill);
+  const second = page.fields.find(({ role, canFill }) => role === "additional" && canFill);
   const several = page.fields.some(({ role, found }) => role === "reason" && found === "several");
   const canFill =
     page.match === "known" && page.fields.some(({ role, canFill }) => role === "reason" && canFill);
   const texts = { reason: text, ...(additional.trim() ? { additional } : {}) };
+  // Where the field is too small for any text of the host's, the person writes one.
+  const nothing = text.trim() === "";
   const languageNames = new Intl.DisplayNames([language], { type: "language" });
 
   return (
     <section class="stack reason-text">
       <Live>
-        {composed.language !== composed.asked && (
+        {composed.language !== composed.asked.language && (
           <p>{put(t.reason.in_other_language, { language: languageNames.of(composed.language) ?? "" })}</p>
         )}
       </Live>
@@ -59,6 +64,9 @@ export function ReasonText({ page, composed, country, onUsed }: Given) {
         {max !== undefined && text.length > max && (
           <p class="problem">{put(t.reason.too_long, { max, n: text.length })}</p>
         )}
+        {max !== undefined && composed.text.length > max && (
+          <ShorterText composed={composed} max={max} onComposed={onComposed} />
+        )}
       </div>
       {composed.notes.length > 0 && (
         <ul class="notes stack-tight soft small">
@@ -67,12 +75,13 @@ export function ReasonText({ page, composed, country, onUsed }: Given) {
           ))}
         </ul>
       )}
-      {hasAdditional && canFill && (
+      {second && canFill && (
         <div class="field">
           <label for="additional">{t.reason.additional}</label>
           <textarea
             id="additional"
             class="input"
+            maxLength={second.maxLength}
             value={additional}
             onInput={(event) => setAdditional(event.currentTarget.value)}
           />
@@ -84,9 +93,9 @@ export function ReasonText({ page, composed, country, onUsed }: Given) {
           <button
             class="button main wide"
             type="button"
-            aria-disabled={fill.busy}
+            aria-disabled={fill.busy || nothing}
             aria-describedby="put-hint"
-            onClick={() => void fill.run(texts, country, false)}
+            onClick={() => nothing || void fill.run(texts, country, false)}
           >
             {fill.busy ? t.reason.putting : t.reason.put}
           </button>

@@ -55,6 +55,8 @@ export interface PageState {
   pressedAt?: number;
   /** Set after a known wording of a confirmation was seen. */
   confirmation?: "received" | "accepted" | "declined";
+  /** At the press somebody else was logged in than the screens of ours had shown, or nobody. */
+  switched?: PendingPress["switched"];
 }
 
 export type PointTarget = "link" | "submit" | FieldRole;
@@ -69,6 +71,8 @@ export type PageCommand =
       texts: Partial<Record<"reason" | "additional", string>>;
       country?: string;
       replace: boolean;
+      /** The platform's number of the account that was logged in when the texts were written; absent: nobody was seen. */
+      account?: string;
     }
   | { do: "size"; height: number; folded: boolean }
   | { do: "close" }
@@ -82,8 +86,11 @@ export type PageCommand =
 /** What became of one field after a fill; read back from the page, never assumed. */
 export interface FillOutcome {
   role: FieldRole;
-  result: "filled" | "already_filled" | "refused" | "too_long" | "choose_yourself" | "not_found";
+  result: "filled" | "already_filled" | "refused" | "changed" | "too_long" | "choose_yourself" | "not_found";
 }
+
+/** The problem of a fill whose texts were written for another account than is logged in now. */
+export const otherAccount = "other_account";
 
 export type PageReply =
   | { ok: true; state: PageState }
@@ -214,4 +221,6 @@ export interface PendingPress {
   next?: string;
   /** The page asked for a code, and the event says so already. */
   codeRequested?: boolean;
+  /** Who was logged in at the press isn't who the help was for: another account, or nobody. */
+  switched?: "other" | "nobody";
 }

@@ -63,9 +63,26 @@ for (const name of browsers)
       assert.deepEqual([results, state], [["reason too_long"], ""]);
     });
 
-    test("a page that puts its own value back is called a refusal", async () => {
-      const { results } = await filled("stubborn", texts("R"), "reason");
-      assert.deepEqual(results, ["reason refused"]);
+    test("a line takes a text too, and no more than fits", async () => {
+      await bench.show({ form: "line" });
+      const put = async (reason: string) => {
+        const filling = { texts: { reason }, replace: true };
+        const [outcome] = await bench.page.evaluate((given) => window.bench.fillLine(given), filling);
+        const state = await bench.page.$eval("#line", (element) => element.getAttribute("data-state"));
+        return [outcome?.result, state];
+      };
+      assert.deepEqual(await put("twenty characters!!!"), ["filled", "twenty characters!!!"]);
+      assert.deepEqual(await put("twenty-one characters"), ["too_long", "twenty characters!!!"]);
+    });
+
+    test("what the page does with a text is read back: kept its own, changed, forgotten or drawn anew", async () => {
+      for (const [form, result] of [
+        ["keeps_its_own", "reason refused"],
+        ["cuts", "reason changed"],
+        ["forgets", "reason refused"],
+        ["draws_anew", "reason refused"],
+      ] as const)
+        assert.deepEqual((await filled(form, texts("My reason"), "reason")).results, [result], form);
     });
 
     test("an editor takes the text, one with its own state too", async () => {
@@ -75,6 +92,32 @@ for (const name of browsers)
           state: "My reason",
           shown: "My reason",
         });
+    });
+
+    test("Lexical takes a text of several paragraphs, and another in its place only when asked", async () => {
+      const held = () => bench.page.$eval("#state", (element) => element.getAttribute("data-state"));
+      const text = "I object.\n\n- My photos\n- “My” words 👪\n\nPlease stop.";
+      assert.deepEqual((await filled("lexical", texts(text), "editor")).results, ["reason filled"]);
+      assert.equal(await held(), text);
+      const again = (replace: boolean) =>
+        bench.page.evaluate((given) => window.bench.fill(given), {
+          texts: { reason: "Another\none" },
+          replace,
+        });
+      assert.deepEqual(await again(false), [{ role: "reason", result: "already_filled" }]);
+      assert.equal(await held(), text);
+      assert.deepEqual(await again(true), [{ role: "reason", result: "filled" }]);
+      assert.equal(await held(), "Another\none");
+      assert.deepEqual(await bench.page.evaluate(() => window.bench.untrusted), []);
+      // What the person types goes on from there: the editor's own state and its element are one.
+      await bench.page.focus("#editor");
+      await bench.page.keyboard.press("End");
+      await bench.page.keyboard.type("!");
+      assert.equal((await held())?.replaceAll("!", ""), "Another\none");
+      assert.equal(
+        await bench.page.$eval("#editor", (element) => (element as HTMLElement).innerText.trim()),
+        await held(),
+      );
     });
 
     test("a country is chosen by its code or by its name; two of the same name are left to the person", async () => {

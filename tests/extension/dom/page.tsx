@@ -18,10 +18,22 @@ import { buttonLabel } from "../../../extension/src/detect/label.ts";
 import { findLink } from "../../../extension/src/detect/link.ts";
 import { missingForm } from "../../../extension/src/detect/missing_form.ts";
 import { findSubmit, liveButtons } from "../../../extension/src/detect/submit.ts";
+import { LexicalText } from "../../site/app/lexical_text.tsx";
 import { fill, type Filling } from "../../../extension/src/fill/fill.ts";
 
 const objection = rules.find((rule) => rule.id === "facebook-objection-form")!;
 const forms = rules.filter((rule) => rule.stage === "form");
+
+/** What a page's own code may do with a text that is put in. */
+const habits = {
+  keeps_its_own: () => {},
+  cuts: (next: string, set: (value: string) => void) => set(next.slice(0, 5)),
+  forgets: (next: string, set: (value: string) => void) => {
+    set(next);
+    setTimeout(() => set(""), 100);
+  },
+  draws_anew: (_next: string, _set: unknown, anew: () => void) => anew(),
+};
 
 function Text(props: {
   id: string;
@@ -29,18 +41,18 @@ function Text(props: {
   long?: boolean;
   maxLength?: number;
   start?: string;
-  stubborn?: boolean;
+  habit?: keyof typeof habits;
 }) {
   const [value, setValue] = useState(props.start ?? "");
-  const change = (next: string) => {
-    if (!props.stubborn) setValue(next);
-  };
+  const [round, setRound] = useState(0);
+  const change = (next: string) =>
+    props.habit ? habits[props.habit](next, setValue, () => setRound(round + 1)) : setValue(next);
   const common = { id: props.id, value, maxLength: props.maxLength, "data-state": value };
   return (
     <label>
       <span>{props.label}</span>
       {props.long ? (
-        <textarea {...common} onChange={(event) => change(event.target.value)} />
+        <textarea key={round} {...common} onChange={(event) => change(event.target.value)} />
       ) : (
         <input type="email" {...common} onChange={(event) => change(event.target.value)} />
       )}
@@ -109,6 +121,15 @@ function OwnStateEditor() {
   );
 }
 
+function LexicalEditor() {
+  const [value, setValue] = useState("");
+  return (
+    <div data-state={value} id="state">
+      <LexicalText id="editor" label={reason} set={setValue} />
+    </div>
+  );
+}
+
 const reason = "Please tell us how this processing impacts you.";
 const additional = "Please provide any additional information that could help us review your objection.";
 const codes: [string, string][] = [
@@ -139,11 +160,16 @@ const pages: Record<string, () => ReactNode> = {
     <Text key="2" id="two" label="Second" long />,
   ],
   short: () => <Text id="reason" label={reason} long maxLength={10} />,
-  stubborn: () => <Text id="reason" label={reason} long stubborn />,
+  keeps_its_own: () => <Text id="reason" label={reason} long habit="keeps_its_own" />,
+  cuts: () => <Text id="reason" label={reason} long habit="cuts" />,
+  forgets: () => <Text id="reason" label={reason} long habit="forgets" />,
+  draws_anew: () => <Text id="reason" label={reason} long habit="draws_anew" />,
+  line: () => <Text id="line" label={reason} maxLength={20} />,
   written: () => <Text id="reason" label={reason} long start="mine" />,
   named: () => <Country options={named} />,
   chosen: () => <Country options={codes} start="AT" />,
   editor: () => <Editor />,
+  lexical: () => <LexicalEditor />,
   own_state: () => <OwnStateEditor />,
 };
 
@@ -227,7 +253,13 @@ const bench = {
     });
   },
   examined: (rule: string) =>
-    examined(() => lookAtPage(rules.find(({ id }) => id === rule)!, true) && visibleText()),
+    examined(
+      () =>
+        lookAtPage(
+          rules.find(({ id }) => id === rule)!,
+          true,
+        ) && visibleText(),
+    ),
   visibleText,
   pointing: new Pointing(new AbortController().signal),
   untrusted,
@@ -236,6 +268,12 @@ const bench = {
     flushSync(() => createRoot(document.getElementById("root")!).render(pages[name]!()));
   },
   fill: (filling: Filling) => fill(present(), filling),
+  /** Fills a field that detection would never choose: a line, where the rules know only areas and editors. */
+  fillLine(filling: Filling) {
+    const element = document.getElementById("line")!;
+    const signals = new Set(["address", "label", "role"] as const);
+    return fill(new Map([["reason", [{ element, kind: "input", label: "", signals }]]]), filling);
+  },
   fields: () => idsOf(),
   states: () => [...present()].map(([role, fields]) => fieldState(role, fields)),
   withCode: () => idsOf(fieldsByRole(findFields(), objection, true)),

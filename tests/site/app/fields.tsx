@@ -2,7 +2,8 @@
 /** The fields of the practice forms: all controlled by React, like the ones a filler has to get right. */
 import { useId, useState } from "react";
 import type { ReactNode } from "react";
-import { useClass } from "./frame.tsx";
+import { useClass, usePractice } from "./frame.tsx";
+import { LexicalText } from "./lexical_text.tsx";
 
 interface FieldProps {
   label: string;
@@ -34,6 +35,17 @@ export function TextField(props: FieldProps & { name: string; type?: string }): 
 export function LongText(props: FieldProps & { name: string; editor?: boolean }): ReactNode {
   const style = useClass();
   const id = useId();
+  if (usePractice().url.searchParams.get("editor") === "lexical") {
+    const same = { set: props.set, required: props.required === true };
+    return (
+      <div className={style("field")}>
+        <span id={id} className={style("field_label")}>
+          {props.label}
+        </span>
+        <LexicalText {...same} labelledBy={id} className={style("input", "area")} />
+      </div>
+    );
+  }
   return (
     <div className={style("field")}>
       <span id={id} className={style("field_label")}>

@@ -1,11 +1,11 @@
 /** @jsxImportSource react */
 /** Starts the page that the address names, and changes it on in-page navigation. */
-import { useEffect, useState } from "react";
+import { Fragment, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { pageAt } from "../pages.ts";
 import type { Page } from "../pages.ts";
-import { PracticeContext } from "./frame.tsx";
+import { Frame, PracticeContext } from "./frame.tsx";
 import type { Boot } from "./frame.tsx";
 import { Confirmation, ObjectionForm } from "./forms.tsx";
 import { ContactForm, Feed, Index, Login, ThirdPartyForm, UnknownForm } from "./others.tsx";
@@ -47,6 +47,13 @@ function App(): ReactNode {
     addEventListener("popstate", back);
     return () => removeEventListener("popstate", back);
   }, []);
+  // A test has the page drawn anew, as React does it where a part gets another key; 0 draws nothing, and ?late begins so.
+  const [drawn, setDrawn] = useState(new URL(address).searchParams.has("late") ? 0 : 1);
+  useEffect(() => {
+    const draw = (event: Event): void => setDrawn((event as CustomEvent<number>).detail);
+    addEventListener("practice-draw", draw);
+    return () => removeEventListener("practice-draw", draw);
+  }, []);
   const url = new URL(address);
   const go = (to: string): void => {
     history.pushState(null, "", to);
@@ -55,7 +62,11 @@ function App(): ReactNode {
   const page = pageAt(url);
   return (
     <PracticeContext.Provider value={{ ...boot, url, go }}>
-      {page === undefined ? "[practice] no such page" : show(page)}
+      {drawn === 0 ? (
+        <Frame>{null}</Frame>
+      ) : (
+        <Fragment key={drawn}>{page === undefined ? "[practice] no such page" : show(page)}</Fragment>
+      )}
     </PracticeContext.Provider>
   );
 }

@@ -130,6 +130,8 @@ export const reason: Texts["reason"] = {
   text: "Ihr Text",
   text_hint: "Sie können jedes Wort ändern.",
   too_long: "Metas Feld fasst {max} Zeichen; dieser Text hat {n}.",
+  shorter: "Kürzeren Text schreiben lassen",
+  shorter_hint: "Er lässt ganze Sätze weg, nie halbe. Er ersetzt diesen Text samt Ihren Änderungen.",
   in_other_language: "In dieser Sprache gibt es noch keinen Text, deshalb ist er auf {language}.",
   additional: "Für Metas zweites Textfeld (freiwillig)",
   put: "Ins Formular einsetzen",
@@ -146,7 +148,7 @@ export const fields: Texts["fields"] = {
     filled: "steht schon da",
     fill: "bitte selbst ausfüllen",
     empty_optional: "kann leer bleiben",
-    empty_text: "leer",
+    empty_text: "noch leer, und Metas Formular verlangt es",
     choose: "bitte selbst auswählen",
     several: "mehrere Felder kommen infrage: bitte selbst auswählen",
   },
@@ -156,7 +158,9 @@ export const fields: Texts["fields"] = {
   outcome: {
     filled: "Eingesetzt und auf der Seite nachgelesen.",
     already_filled: "In diesem Feld steht schon etwas.",
-    refused: "Metas Seite hat den Text nicht behalten. Kopieren Sie ihn und fügen Sie ihn selbst ein.",
+    refused: "Metas Seite hat es nicht behalten. Kopieren Sie den Text und fügen Sie ihn selbst ein.",
+    changed:
+      "Metas Seite hat den Text verändert. Sehen Sie nach, was dort steht; Sie können Ihren auch kopieren und selbst einfügen.",
     too_long: "Der Text ist länger, als das Feld erlaubt. Kürzen Sie ihn, oder fügen Sie einen Teil ein.",
     choose_yourself: "Bitte wählen Sie auf Metas Seite selbst aus.",
     not_found: "Das Feld ist nicht mehr auf der Seite.",
@@ -164,6 +168,11 @@ export const fields: Texts["fields"] = {
   replace_question: "Ersetzen, was dort steht?",
   replace: "Ersetzen",
   keep: "So lassen",
+  other_account:
+    "Sie sind bei Meta jetzt anders angemeldet als beim Schreiben dieses Textes. Noch ist nichts eingesetzt.",
+  other_account_question: "Trotzdem in dieses Formular einsetzen?",
+  put_all_the_same: "Einsetzen",
+  put_not: "Nicht einsetzen",
   failed: "Metas Seite hat nicht geantwortet. Kopieren Sie den Text und fügen Sie ihn selbst ein.",
 };
 
@@ -184,6 +193,12 @@ export const after_press: Texts["after_press"] = {
   pressed_on: "Sie haben am {day} um {time} Uhr gedrückt.",
   pressed: "Sie haben auf Metas Knopf gedrückt.",
   not_confirmed: "Das ist noch keine Bestätigung.",
+  switched: {
+    other:
+      "Beim Drücken war ein anderes Konto angemeldet als zu Beginn dieser Hilfe. Ihr Verzeichnis führt es unter dem Konto, das dabei angemeldet war.",
+    nobody:
+      "Beim Drücken hat Objector kein angemeldetes Konto mehr gesehen. Ihr Verzeichnis hält fest, dass Sie gedrückt haben, aber nicht, für welches Konto.",
+  },
   seen: {
     received: "Metas Seite hat gemeldet, dass der Widerspruch eingegangen ist.",
     accepted: "Metas Seite hat gemeldet, dass der Widerspruch angenommen ist.",

@@ -125,6 +125,8 @@ export const reason = {
   text: "Your text",
   text_hint: "You may change every word.",
   too_long: "Meta’s field takes {max} characters; this text has {n}.",
+  shorter: "Have a shorter text written",
+  shorter_hint: "It leaves out whole sentences, never half of one. It replaces this text, with your changes.",
   in_other_language: "There is no text in this language yet, so it is in {language}.",
   additional: "For Meta’s second text field (optional)",
   put: "Put it in the form",
@@ -140,7 +142,7 @@ export const fields = {
     filled: "already there",
     fill: "please fill in yourself",
     empty_optional: "can stay empty",
-    empty_text: "empty",
+    empty_text: "still empty, and Meta’s form asks for it",
     choose: "choose it yourself",
     several: "more than one field could be meant: choose it yourself",
   },
@@ -150,7 +152,9 @@ export const fields = {
   outcome: {
     filled: "Put in, and read back from the page.",
     already_filled: "There is something in this field already.",
-    refused: "Meta’s page didn’t keep the text. Copy it and paste it in yourself.",
+    refused: "Meta’s page didn’t keep it. Copy the text and paste it in yourself.",
+    changed:
+      "Meta’s page changed the text. Look at what is there; you can also copy yours and paste it in yourself.",
     too_long: "The text is longer than the field takes. Shorten it, or paste a part of it.",
     choose_yourself: "Please choose it yourself on Meta’s page.",
     not_found: "The field isn’t on the page any more.",
@@ -158,6 +162,11 @@ export const fields = {
   replace_question: "Replace what is there?",
   replace: "Replace it",
   keep: "Leave it as it is",
+  other_account:
+    "You’re logged in to Meta differently now than when this text was written. Nothing has been put in yet.",
+  other_account_question: "Put it into this form all the same?",
+  put_all_the_same: "Put it in",
+  put_not: "Leave it",
   failed: "Meta’s page didn’t answer. Use “Copy” and paste the text yourself.",
 };
 
@@ -177,6 +186,12 @@ export const after_press = {
   pressed_on: "You pressed on {day} at {time}.",
   pressed: "You pressed Meta’s button.",
   not_confirmed: "That isn’t a confirmation yet.",
+  switched: {
+    other:
+      "When you pressed, another account was logged in than the one this help began with. Your ledger keeps the press for the account that was logged in then.",
+    nobody:
+      "When you pressed, Objector saw no account logged in any more. Your ledger keeps the press, but not for which account.",
+  },
   seen: {
     received: "Meta’s page said that it received your objection.",
     accepted: "Meta’s page said that it accepts your objection.",
