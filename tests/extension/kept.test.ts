@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { Kept } from "../../extension/src/content/kept.ts";
+import { recordPress } from "../../extension/src/content/press.ts";
 import type { PendingPress } from "../../extension/src/protocol/messages.ts";
 import { recordEvent } from "../../extension/src/protocol/outbox.ts";
-import { pressKey } from "../../extension/src/protocol/pending.ts";
+import { lastPressKey, pressKey } from "../../extension/src/protocol/pending.ts";
 
 type Change = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
@@ -111,4 +112,31 @@ test("a page shown again learns what happened meanwhile", async () => {
   items = {};
   await kept.read();
   assert.equal(kept.press, null);
+});
+
+test("a press belongs to whoever is logged in at that moment, and says when that isn't who was shown before", async () => {
+  const kept = await keptOf(1);
+  const scene = { fields: new Map() } as Parameters<typeof recordPress>[1];
+  const page = { address: form } as PendingPress["page"];
+  for (const [shown, cookie, switched] of [
+    [undefined, "c_user=1", undefined],
+    ["1", "c_user=1", undefined],
+    [null, "", undefined],
+    ["1", "c_user=2", "other"],
+    [null, "c_user=2", "other"],
+    ["1", "other=1", "nobody"],
+  ] as const) {
+    Object.assign(globalThis, { document: { cookie } });
+    items = {};
+    const press = recordPress(kept, scene, page, "a", shown);
+    assert.equal(press.switched, switched, `${shown}, then ${cookie}`);
+    assert.deepEqual(
+      [items[pressKey("a")], items[lastPressKey]],
+      [press, press.at],
+      "one write holds it all",
+    );
+    const outbox = JSON.stringify(Object.entries(items).filter(([key]) => key.startsWith("outbox/")));
+    const number = /c_user=(\d)/.exec(cookie)?.[1];
+    assert.ok(outbox.includes(number ? `"platform_id":"${number}"` : `"how":"unknown"`), outbox);
+  }
 });

@@ -13,7 +13,7 @@ import {
 } from "../protocol/messages.ts";
 import { newId, recordEvent } from "../protocol/outbox.ts";
 import type { Rule } from "../protocol/rule.ts";
-import type { EventPrefilled, Page } from "../protocol/types.ts";
+import type { Page } from "../protocol/types.ts";
 import { noteCodeEntry, noteCodeRequest, noteConfirmation } from "./answer.ts";
 import { isAlive } from "./extension_end.ts";
 import { watchGestures } from "./gestures.ts";
@@ -22,6 +22,7 @@ import { fieldStates, pageFacts, submitWords } from "./page_facts.ts";
 import { PanelFrame } from "./panel_frame.ts";
 import { Pointing } from "./pointing.ts";
 import { platformIdNow } from "./identity.ts";
+import { notePrefilled } from "./prefilled.ts";
 import { isRefusedByBrowser, recordPress, type Shown } from "./press.ts";
 import { isOpenForm, lookAtPage, ruleHere, type Scene, successorOf } from "./scene.ts";
 import { type Looked, watchPage } from "./watch_page.ts";
@@ -295,21 +296,9 @@ export class Life {
     if (platformIdNow(this.kept.platform) !== filling.account) return { ok: false, problem: otherAccount };
     this.scene = lookAtPage(this.rule, this.press !== null);
     const filled = await fill(this.scene.fields, filling);
-    const fields = filled.flatMap(({ role, result }) =>
-      result === "filled" && (role === "reason" || role === "additional") ? [role] : [],
-    );
     this.look();
     if (!this.state) return { ok: false, problem: "nothing_here" };
-    if (fields.length > 0) {
-      const { account, evidence, also } = this.kept.presser();
-      const payload: EventPrefilled = { page: this.state.page, fields, evidence };
-      const { how } = evidence;
-      // Without a known account the press decides whose it is.
-      recordEvent(
-        { kind: "prefilled", attempt: this.attempt, payload, ...(how === "seen" && { account }) },
-        how === "seen" ? also : {},
-      );
-    }
+    notePrefilled(this.kept, this.attempt, this.state.page, filled);
     return { ok: true, filled, state: this.state };
   }
 }

@@ -9,12 +9,14 @@ const most = 300;
 
 /** Live buttons that could send a form; what opens a part of the page or a menu doesn't. */
 export function liveButtons(area: ParentNode): HTMLElement[] {
-  return [...area.querySelectorAll<HTMLElement>(buttons)].slice(0, most).filter(
-    (button) =>
-      !button.closest(besides) &&
-      !button.matches("[aria-expanded], [aria-haspopup], [role=combobox], [role=link]") &&
-      isLiveButton(button),
-  );
+  return [...area.querySelectorAll<HTMLElement>(buttons)]
+    .slice(0, most)
+    .filter(
+      (button) =>
+        !button.closest(besides) &&
+        !button.matches("[aria-expanded], [aria-haspopup], [role=combobox], [role=link]") &&
+        isLiveButton(button),
+    );
 }
 
 /** The smallest part of the page that holds all the fields. */

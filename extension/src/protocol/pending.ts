@@ -9,7 +9,7 @@ export const pressKey = (attempt: string): string => pressPrefix + attempt;
 
 /**
  * The key of storage.local that holds the moment of the last press in any tab (UTC ms). The script on every page of
- * Meta's reads it alone: while it is old, no page beyond the area can hold an answer.
+ * Meta's reads it and no press: while it is old, no page beyond the area can hold an answer.
  */
 export const lastPressKey = "last_press";
 

@@ -120,7 +120,9 @@ for (const name of browsers)
     });
 
     test("the pointer follows what is drawn anew, and leaves the page's place and the focus alone", async () => {
-      await bench.show({ html: `<div style="height:3000px"></div><div id="form"><textarea></textarea></div>` });
+      await bench.show({
+        html: `<div style="height:3000px"></div><div id="form"><textarea></textarea></div>`,
+      });
       const seen = await bench.page.evaluate(async () => {
         const { pointing } = window.bench;
         const field = () => document.querySelector("textarea");

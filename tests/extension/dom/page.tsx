@@ -4,11 +4,10 @@ import { type ReactNode, useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { rules } from "#rules";
-import { lookAtPage } from "../../../extension/src/content/scene.ts";
+import { lookAtPage, visibleText } from "../../../extension/src/content/scene.ts";
 import { Pointer } from "../../../extension/src/content/pointer.ts";
 import { watchGestures } from "../../../extension/src/content/gestures.ts";
 import { Pointing } from "../../../extension/src/content/pointing.ts";
-import { lookAtPage, visibleText } from "../../../extension/src/content/scene.ts";
 import { watchPage } from "../../../extension/src/content/watch_page.ts";
 import { findConfirmation } from "../../../extension/src/detect/confirmation.ts";
 import { describeForm } from "../../../extension/src/detect/description.ts";
@@ -197,6 +196,9 @@ const submitOf = () =>
     [...present().values()].flat().map(({ element }) => element),
     objection.submit,
   );
+
+// Read for the help's language; nothing is stored here.
+Object.assign(globalThis, { chrome: { storage: { local: { get: async () => ({}) } } } });
 
 /** Time that stands still until a test lets it go on. */
 const clock = {

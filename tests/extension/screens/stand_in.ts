@@ -19,6 +19,8 @@ export interface Script {
   host: HostState;
   answers: { [M in keyof Methods]?: Methods[M]["result"] };
   filled?: FillOutcome[];
+  /** Why nothing is put into the form at all. */
+  fillProblem?: string;
   description?: FormDescription;
   identity?: Identity | undefined;
   storage?: Record<string, unknown>;
@@ -47,6 +49,7 @@ export function installStandIn(script: Script): void {
     if (command.do === "point") page = { ...rest, ...(command.at ? { pointing: command.at } : {}) };
     if (command.do === "unpoint") page = rest;
     if (command.do === "point" || command.do === "unpoint") tell({ type: "page_state", tab: 1, state: page });
+    if (command.do === "fill" && script.fillProblem) return { ok: false, problem: script.fillProblem };
     return command.do === "fill"
       ? { ok: true, filled: script.filled ?? [], state: page }
       : { ok: true, state: page };

@@ -1,7 +1,7 @@
 /** Every state of every screen, as scripts for the stand-in and the presses that lead there. */
 import de from "../../../native-host/data/texts/de.json" with { type: "json" };
 import en from "../../../native-host/data/texts/en.json" with { type: "json" };
-import type { HostState, PageState } from "../../../extension/src/protocol/messages.ts";
+import { type HostState, otherAccount, type PageState } from "../../../extension/src/protocol/messages.ts";
 import type { ObjectionGetResult } from "../../../extension/src/protocol/types.ts";
 import type { Page } from "puppeteer-core";
 import { keepingStates } from "./keeping_states.ts";
@@ -244,6 +244,28 @@ export const states: ScreenState[] = [
     },
   ),
   panel(
+    "other-account",
+    form,
+    "#own",
+    () => ({ fillProblem: otherAccount }),
+    async (tab) => {
+      await write(tab);
+      await press(tab, ".reason-text .button.main");
+      await tab.waitForSelector(".question");
+    },
+  ),
+  panel(
+    "smaller-field",
+    { ...form, fields: [field("reason", { maxLength: 120, required: true })] },
+    "#own",
+    () => ({ filled: [{ role: "reason", result: "changed" }] }),
+    async (tab) => {
+      await write(tab);
+      await press(tab, ".reason-text .button.main");
+      await tab.waitForSelector(".outcomes");
+    },
+  ),
+  panel(
     "third-party",
     thirdParty,
     ".notice .fold",
@@ -276,6 +298,7 @@ export const states: ScreenState[] = [
   ),
   panel("press-unseen", { ...form, submit: "absent" }, "#own"),
   panel("after-press", after, "#next", report(true), (tab) => press(tab, '[name="says"]')),
+  panel("after-press-switched", { ...after, switched: "other" }, ".notice", report(true)),
   panel("after-press-told", after, "#next", report(true), async (tab) => {
     await press(tab, ".choice:last-child input");
     await press(tab, "form .button.main");

@@ -195,7 +195,7 @@ export const after_press: Texts["after_press"] = {
   not_confirmed: "Das ist noch keine Bestätigung.",
   switched: {
     other:
-      "Beim Drücken war ein anderes Konto angemeldet als zu Beginn dieser Hilfe. Ihr Verzeichnis führt es unter dem Konto, das dabei angemeldet war.",
+      "Beim Drücken war ein anderes Konto angemeldet als zu Beginn dieser Hilfe. Ihr Verzeichnis ordnet das Absenden dem Konto zu, das dabei angemeldet war.",
     nobody:
       "Beim Drücken hat Objector kein angemeldetes Konto mehr gesehen. Ihr Verzeichnis hält fest, dass Sie gedrückt haben, aber nicht, für welches Konto.",
   },
