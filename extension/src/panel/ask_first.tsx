@@ -1,3 +1,4 @@
+import { menus } from "#menus";
 import { rules } from "#rules";
 import type { PageState } from "../protocol/messages.ts";
 import { put } from "../text/text.ts";
@@ -35,6 +36,12 @@ export function AskFirst({ onAnswer }: Asking) {
   );
 }
 
+/** Meta's own words of the answer, where a way through its menus in that language quotes them. */
+const answersIn = (locale: string): string[] =>
+  menus
+    .filter((menu) => menu.locale === locale)
+    .flatMap(({ steps }) => steps.flatMap((step) => ("answer" in step ? [step.answer] : [])));
+
 interface Answered {
   page: PageState;
   aboutAi: boolean;
@@ -43,7 +50,8 @@ interface Answered {
 
 /** What the answer means: what to choose on Meta's page and the direct way, or that it's another right. */
 export function AskedFirst({ page, aboutAi, onChange }: Answered) {
-  const { t } = useTexts();
+  const { language, t } = useTexts();
+  const names = new Intl.DisplayNames([language], { type: "language" });
   const { about_ai } = t.known_pages.questions;
   const quoted = rules.find(({ id }) => id === page.page.rule)?.texts ?? [];
   return (
@@ -53,9 +61,10 @@ export function AskedFirst({ page, aboutAi, onChange }: Answered) {
           <>
             <p class="strong">{about_ai.title}</p>
             <p>{about_ai.text}</p>
-            {quoted.map(({ text }) => (
+            {quoted.map(({ locale, text }) => (
               <p key={text} class="soft small">
-                {put(about_ai.quoted, { words: text })}
+                {put(about_ai.quoted, { words: text, language: names.of(locale) ?? locale })}{" "}
+                {answersIn(locale).map((words) => put(about_ai.answer, { words }))}
               </p>
             ))}
             <p>{about_ai.direct}</p>

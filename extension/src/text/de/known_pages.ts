@@ -30,7 +30,8 @@ export const known_pages: Texts["known_pages"] = {
       yes: "Ja, es geht um KI",
       no: "Nein, um etwas anderes",
       direct: "Oder gehen Sie direkt zum Formular zu KI:",
-      quoted: "Metas Frage lautete „{words}“.",
+      quoted: "Metas Frage lautete auf {language} „{words}“.",
+      answer: "Die Antwort: „{words}“.",
       other:
         "Das ist ein anderes Widerspruchsrecht. Objector hält es als allgemeinen Widerspruch fest, nicht als einen zu KI.",
       change: "Antwort ändern",

@@ -32,7 +32,8 @@ export const known_pages = {
       yes: "Yes, it’s about AI",
       no: "No, about something else",
       direct: "Or go straight to the form about AI:",
-      quoted: "Meta’s question, in German, was “{words}”.",
+      quoted: "Meta’s question in {language} was “{words}”.",
+      answer: "The answer: “{words}”.",
       other:
         "That is another right to object. Objector records it as a general objection, not as one about AI.",
       change: "Change the answer",
