@@ -1,0 +1,27 @@
+/** The popup's word on the page in front, and the warning on a form people mix up. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { texts } from "../../extension/src/text/text.ts";
+import { browserNames, count, withSession } from "./fixture.ts";
+
+const t = texts.en;
+
+for (const browser of browserNames) {
+  test(`the popup says how the page in front stands in ${browser}`, async () => {
+    await withSession({ browser, variant: `${browser}-this-page` }, async (session) => {
+      await session.open("https://www.facebook.com/privacy/genai?region=us");
+      const absent = await session.engine.popup(session.page);
+      await absent.says(t.this_page.absent);
+      assert.ok(await absent.has(`${t.pages.form.replace("{platform}", "Facebook")}…`, "a"));
+      await absent.close();
+
+      await session.open("https://www.facebook.com/help/contact/510058597920541");
+      const panel = await session.panel();
+      await panel.says(t.known_pages.right_form);
+      const popup = await session.engine.popup(session.page);
+      await popup.says(t.panel.page_names.third_party_form);
+      await popup.says(t.this_page.form);
+    });
+    count("pages_in_front", 2);
+  });
+}
