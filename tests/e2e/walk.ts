@@ -18,7 +18,7 @@ export interface WalkOptions {
   language?: Language;
 }
 
-const ownSentence = "I post about my children and never agreed to this.";
+export const ownSentence = "I post about my children and never agreed to this.";
 export const liveButton =
   "[role=main] [role=button][tabindex='0'], [role=dialog] [role=button][tabindex='0']";
 
