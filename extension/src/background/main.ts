@@ -7,6 +7,7 @@ import type {
   PageState,
   Settings,
 } from "../protocol/messages.ts";
+import { loadedRulesKey } from "../protocol/loaded_rules.ts";
 import { pagePort, watchPort } from "../protocol/messages.ts";
 import { outboxPrefix, refusedPrefix } from "../protocol/outbox.ts";
 import { arrivedAt, keptPresses, mayAnswer, pressKey, stillPending } from "../protocol/pending.ts";
@@ -137,20 +138,27 @@ async function ask(method: keyof Methods, params: unknown) {
   return !reply.ok && "host" in reply ? { ok: false as const, host: await hostState() } : reply;
 }
 
+/** The rules loaded by hand, null without any; undefined until they are asked for, and after each change. */
+let rulesByHand: Promise<Rule[] | null> | undefined;
+const handRules = () => loadedRules().then((loaded) => (loaded?.ok ? loaded.rules : null));
+
 const options = {
   ownId: chrome.runtime.id,
   inject: async (tab: number) => {
     const target = { tabId: tab, frameIds: [0] };
-    const loaded = await loadedRules();
-    await chrome.scripting.executeScript({
+    const rules = await (rulesByHand ??= handRules());
+    const told = chrome.scripting.executeScript({
       target,
-      func: (id: number, rules: Rule[] | null) => {
+      func: (id: number, loaded: Rule[] | null) => {
+        if (loaded) globalThis.objectorRules = loaded;
         globalThis.objectorTab = id;
-        if (rules) globalThis.objectorRules = rules;
+        globalThis.objectorStart?.();
       },
-      args: [tab, loaded?.ok ? loaded.rules : null] as [number, Rule[] | null],
+      args: [tab, rules] as [number, Rule[] | null],
     });
-    await chrome.scripting.executeScript({ target, files: ["page.js"] });
+    // The page script reads the rules as soon as it runs; for the number of its tab it can wait.
+    if (rules) await told;
+    await Promise.all([told, chrome.scripting.executeScript({ target, files: ["page.js"] })]);
   },
   pressedIn: async (tab: number, address: string) => {
     const now = Date.now();
@@ -208,6 +216,7 @@ chrome.runtime.onConnect.addListener((port) => {
 
 chrome.storage.onChanged.addListener((changes, area) => {
   if (area !== "local") return;
+  if (loadedRulesKey in changes) rulesByHand = undefined;
   const written = Object.entries(changes).filter(([, { newValue }]) => newValue !== undefined);
   if (written.some(([key]) => key.startsWith(outboxPrefix))) void drainNow();
 });

@@ -11,6 +11,8 @@ declare global {
   var objectorIsHere: boolean | undefined;
   /** The browser's number of this tab, which the background tells before it lets this script in. */
   var objectorTab: number | undefined;
+  /** What this script waits with until the background has told it its tab. */
+  var objectorStart: (() => void) | undefined;
 }
 
 async function start(): Promise<void> {
@@ -70,5 +72,9 @@ async function start(): Promise<void> {
 
 if (!globalThis.objectorIsHere) {
   globalThis.objectorIsHere = true;
-  void start();
+  globalThis.objectorStart = () => {
+    globalThis.objectorStart = undefined;
+    void start();
+  };
+  if (globalThis.objectorTab !== undefined) globalThis.objectorStart();
 }
