@@ -3,34 +3,17 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>
 
-#include "child_host.hpp"
+#include "bench_host.hpp"
 
 namespace {
 
 using nlohmann::json;
 
 constexpr int kAppends = 200;
-
-double median(std::vector<double> values) {
-  std::nth_element(values.begin(), values.begin() + static_cast<long>(values.size() / 2), values.end());
-  return values[values.size() / 2];
-}
-
-std::string request(const std::string& method, const json& params) {
-  static int id = 0;
-  return json{{"jsonrpc", "2.0"}, {"id", std::to_string(++id)}, {"method", method}, {"params", params}}
-      .dump();
-}
-
-std::string hello() {
-  return request("hello",
-                 {{"client", {{"name", "bench"}, {"version", "0"}}}, {"protocol", {{"min", 1}, {"max", 1}}}});
-}
 
 /// A new note event: what one press of "Save" would append.
 std::string append() {
@@ -45,12 +28,6 @@ std::string append() {
                      {"at", 1763769600000},
                      {"account", "01900000-0000-7000-8000-000000000001"},
                      {"payload", {{"text", "a line of ordinary length, as people write"}}}}}}});
-}
-
-json ask(ChildHost& host, const std::string& frame) {
-  json reply = json::parse(host.exchange(frame));
-  if (!reply.contains("result")) throw std::runtime_error("the host refused: " + reply.dump());
-  return reply["result"];
 }
 
 double durable_append(ChildHost& host) {

@@ -8,8 +8,10 @@ import { benchHost } from "./host.ts";
 import { benchPanelTime } from "./panel_time.ts";
 import { isOver, row } from "./report.ts";
 import { benchScriptTime } from "./script_time.ts";
+import { benchSize } from "./size.ts";
 
 await benchHost();
+benchSize();
 const content = gzipSync(readFileSync("build/extension/chromium/content.js"), { level: 9 }).length;
 row("script on every page of Meta's", content / 1024, "KiB", 6, "minified and gzipped");
 await benchScriptTime();

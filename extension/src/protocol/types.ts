@@ -119,6 +119,10 @@ export interface Account {
   platform: Platform;
   platform_id?: string;
   label?: string;
+  holder?: string;
+  country?: Country;
+  group?: Uuid;
+  is_page?: boolean;
 }
 
 export interface Objection {
@@ -131,6 +135,7 @@ export interface Objection {
   since: Day;
   events: number;
   follows?: Uuid;
+  covered_by?: Uuid;
   hint: Hint;
 }
 
@@ -208,6 +213,12 @@ export interface EventEvidenceAdded {
   media_type?: string;
 }
 
+export interface EventComplaintLodged {
+  how: How;
+  note?: string;
+  to?: "controller" | "authority";
+}
+
 export interface EventAttemptAbandoned {
   reason: "closed_by_person" | "form_gone";
 }
@@ -219,6 +230,9 @@ export interface EventRetracted {
 
 export interface EventAccountLabelled {
   label: string;
+  holder?: string;
+  country?: Country;
+  is_page?: boolean;
 }
 
 export interface EventAccountMerged {
@@ -455,6 +469,10 @@ export interface ObjectionListParams {
 
 export interface ObjectionListResult {
   objections: Objection[];
+  accounts?: {
+    account: Account;
+    hint: Hint;
+  }[];
   next?: Uuid;
 }
 
@@ -549,7 +567,6 @@ export type EventExtended = EventHowOnly;
 export type EventAccepted = EventHowOnly;
 export type EventDeclined = EventHowOnly;
 export type EventDecisionChased = EventHowOnly;
-export type EventComplaintLodged = EventHowOnly;
 export type EventWithdrawn = EventHowOnly;
 export type ProfileSetParams = Holder;
 
@@ -577,7 +594,7 @@ export interface Methods {
   "ledger.watch": { params: LedgerWatchParams; result: LedgerWatchResult };
   /** objection.get: one objection with its events, oldest first, a page at a time */
   "objection.get": { params: ObjectionGetParams; result: ObjectionGetResult };
-  /** objection.list: the objections, account by account, a page at a time */
+  /** objection.list: the objections, account by account, and the step of each account that hasn't objected; a page at a time */
   "objection.list": { params: ObjectionListParams; result: ObjectionListResult };
   /** page.report: what the extension sees now; answered with hints and with what the form may be filled with. Never writes. */
   "page.report": { params: PageReportParams; result: PageReportResult };

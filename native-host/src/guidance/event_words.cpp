@@ -31,13 +31,15 @@ constexpr Shown kShown[] = {
     {"/note", "note", true},
     {"/text", "note", true},
     {"/label", "label", true},
+    {"/holder", "holder", true},
+    {"/is_page", "is_page", false},
     {"/wording", "wording", false},
     {"/digest", "digest", false},
     {"/size", "size", false},
 };
 
 // The part of a payload that decides between several sentences for one kind.
-constexpr const char* kVariants[] = {"says", "what", "reason"};
+constexpr const char* kVariants[] = {"says", "what", "reason", "to"};
 
 std::string text_of(const nlohmann::json& value) {
   return value.is_string() ? value.get<std::string>() : value.dump();

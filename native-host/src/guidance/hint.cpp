@@ -2,6 +2,7 @@
 
 #include "facts/facts.hpp"
 #include "guidance/clock.hpp"
+#include "guidance/complaint.hpp"
 #include "guidance/law.hpp"
 #include "guidance/sum.hpp"
 #include "guidance/words.hpp"
@@ -36,6 +37,12 @@ void add_source(Hint& hint, const nlohmann::json& record, const Law& law) {
   }
 }
 
+// A subject may have a record of its own for a step: hints/<code>_<subject>.json.
+std::string for_subject(const std::string& code, const std::string& subject) {
+  const std::string own = code + "_" + subject;
+  return facts::document("data/hints/" + own + ".json").is_null() ? code : own;
+}
+
 Hint make_hint(const std::string& code, const Law& law, const nlohmann::json& texts, Parameters parameters) {
   const auto& record = facts::document("data/hints/" + code + ".json");
   const auto& words = texts["hints"].at(code);
@@ -64,8 +71,15 @@ bool is_overdue(const Objection& objection, const std::optional<Clock>& clock, c
          is_after(today, clock->deadline.grace_end);
 }
 
+// Told of an earlier time, and the date that Meta would have had is over.
+bool is_long_ago(const Objection& objection, const std::optional<Clock>& clock, const std::string& today) {
+  return objection.state == State::submitted && objection.pressed_told && clock &&
+         is_after(today, clock->deadline.grace_end);
+}
+
 std::string code_under_review(const Objection& objection, const std::optional<Clock>& clock,
                               const std::string& today) {
+  if (objection.clock_stopped_on) return "clock_stopped";
   if (!clock) return "under_review_no_date";
   const bool law = clock->deadline.law;
   if (is_overdue(objection, clock, today)) return law ? "overdue" : "overdue_convention";
@@ -81,18 +95,23 @@ std::string code_declined(const Law& law, const nlohmann::json& texts) {
 
 std::string code_of(const Objection& objection, const std::optional<Clock>& clock, const Law& law,
                     bool country_known, const nlohmann::json& texts, const std::string& today) {
+  if (objection.made_before || is_long_ago(objection, clock, today)) return "objected_before";
   const bool needs_law = objection.state == State::submitted || objection.state == State::under_review ||
                          objection.state == State::declined;
   if (needs_law && !country_known) return "country_needed";
   if (objection.state == State::under_review) return code_under_review(objection, clock, today);
   if (objection.state == State::declined) return code_declined(law, texts);
-  return to_string(objection.state);
+  if (objection.state == State::escalated && objection.complained_to_controller)
+    return "escalated_controller";
+  return for_subject(to_string(objection.state), objection.subject);
 }
 
 Parameters parameters_of(const std::string& code, const std::optional<Clock>& clock, const Law& law,
                          const nlohmann::json& texts) {
-  // The words of a regime's step are keyed by the state; both kinds of overdue share them.
-  const std::string step = code == "overdue_convention" ? "overdue" : code;
+  // Kinds of one step share the regime's words for it.
+  const std::string step = code == "overdue_convention"   ? "overdue"
+                           : code.starts_with("accepted") ? "accepted"
+                                                          : code;
   Parameters parameters{{"step", law.words(step, texts)}, {"cite", citation(law.regime, "answer", texts)}};
   if (clock) {
     parameters["due"] = day_words(clock->deadline.due, true, texts);
@@ -110,6 +129,8 @@ std::string code_of_page(const std::string& stage, const nlohmann::json& page, c
     if (subject == "unknown_form") return "unknown_form";
     if (subject == "third_party") return "third_party_form";
     if (subject == "product_improvement") return "product_improvement_form";
+    if (subject == "whatsapp_ai") return "whatsapp_ai_form";
+    if (subject == "general") return "general_form";
   }
   if (!country_known) return "country_needed";
   if (objected_before == "yes") return "objected_before";
@@ -148,12 +169,32 @@ Hint next_step(const Objection& objection, const std::string& country, const std
   const auto clock = clock_of(objection, law);
   const auto code = code_of(objection, clock, law, !country.empty(), texts, today);
   Hint hint = make_hint(code, law, texts, parameters_of(code, clock, law, texts));
-  const bool waiting = objection.state == State::submitted || objection.state == State::under_review;
-  if (const auto now = parse_day(today); waiting && clock && now) {
+  if (code == "escalated_controller") hint.due = acknowledgement_due(objection, law, texts, today);
+  if (code.starts_with("overdue") || code.starts_with("declined"))
+    hint.due = last_day_to_complain(objection, law, texts, today);
+  const bool waiting = (objection.state == State::submitted && code != "objected_before") ||
+                       objection.state == State::under_review;
+  if (const auto now = parse_day(today); waiting && clock && now && !hint.due) {
     hint.due = Due{format_day(clock->deadline.due), clock->start == Start::conditional,
                    sum_words(clock->deadline, clock->start, clock->calendar, law.regime, texts, *now)};
   }
   return hint;
+}
+
+Hint account_hint(const Account& account, const Coverage& coverage, const std::string& country,
+                  const std::string& language) {
+  const Law law = law_of(country);
+  std::string code = "account_uncovered";
+  if (account.is_page) {
+    code = "page_cannot_object";
+  } else if (!coverage.covers.empty()) {
+    code = "covered";
+  } else if (coverage.joined_later) {
+    code = "account_joined_later";
+  } else if (law.right_to_object() == "no") {
+    code = "no_right";
+  }
+  return make_hint(code, law, facts::texts(language), {});
 }
 
 Hint page_hint(const std::string& stage, const nlohmann::json& page, const std::string& country,

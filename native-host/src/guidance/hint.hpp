@@ -5,16 +5,10 @@
 #include <optional>
 #include <string>
 
+#include "guidance/due.hpp"
 #include "ledger/objection.hpp"
 
 namespace objector {
-
-/// A date with the sum that gave it.
-struct Due {
-  std::string day;           ///< civil date
-  bool conditional = false;  ///< "if Meta received it on …"
-  std::string sum;           ///< the arithmetic, in words, with its article
-};
 
 struct Hint {
   std::string code;
@@ -40,6 +34,10 @@ Hint next_step(const Objection& objection, const std::string& country, const std
 /// What helps on a page before there is an objection. `stage` as in page.report.
 Hint page_hint(const std::string& stage, const nlohmann::json& page, const std::string& country,
                const std::string& objected_before, const std::string& language);
+
+/// The step of an account that hasn't objected.
+Hint account_hint(const Account& account, const Coverage& coverage, const std::string& country,
+                  const std::string& language);
 
 /// Words for a state, and for one event of objection.get: {words, details:[{label,value,personal}]}.
 std::string state_words(const std::string& state, bool told, bool damaged, const std::string& language);

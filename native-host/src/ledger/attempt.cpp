@@ -18,9 +18,8 @@ std::map<std::string, std::vector<Event>> by_attempt(const Settled& settled) {
   std::map<std::string, std::vector<Event>> grouped;
   for (const Event& event : settled.events) {
     std::string attempt = event.attempt;
-    if (event.kind == "retracted") {
-      const auto target = attempt_of.find(event.payload.value("event", ""));
-      if (target != attempt_of.end()) attempt = target->second;
+    if (const auto target = attempt_of.find(taken_back_by(event)); target != attempt_of.end()) {
+      attempt = target->second;
     }
     if (!attempt.empty()) grouped[attempt].push_back(event);
   }

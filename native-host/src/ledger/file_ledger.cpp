@@ -93,6 +93,10 @@ Result<std::vector<Event>> FileLedger::events_of_account(const std::string& acco
   return reading([&] { return prepared_->read().events_of_account(account); });
 }
 
+Result<std::vector<Event>> FileLedger::relation_events() {
+  return reading([&] { return prepared_->read().relation_events(); });
+}
+
 Result<std::string> FileLedger::account_of_attempt(const std::string& attempt) {
   return reading([&] { return prepared_->read().account_of_attempt(attempt); });
 }

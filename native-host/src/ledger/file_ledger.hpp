@@ -38,6 +38,7 @@ class FileLedger final : public Ledger {
   Result<std::vector<Stored>> append(const std::vector<nlohmann::json>& sent) override;
   Result<std::vector<std::string>> accounts(const std::string& after, int limit) override;
   Result<std::vector<Event>> events_of_account(const std::string& account) override;
+  Result<std::vector<Event>> relation_events() override;
   Result<std::string> account_of_attempt(const std::string& attempt) override;
   Result<std::string> account_of_evidence(const std::string& platform,
                                           const std::string& platform_id) override;

@@ -66,10 +66,13 @@ class Ledger {
   /// is `stored` or `known` survives power loss. An Error means: nothing of this call was stored.
   virtual Result<std::vector<Stored>> append(const std::vector<nlohmann::json>& sent) = 0;
 
-  /// The accounts that have objections, in id order after `after`, at most `limit`.
+  /// The accounts that are shown, in id order after `after`, at most `limit`: those with objections, and
+  /// those that were named, merged or put into a group.
   virtual Result<std::vector<std::string>> accounts(const std::string& after, int limit) = 0;
-  /// Every event that belongs to an account: those that name it and all of the attempts that name it.
+  /// What an account's objections follow from: its labels and every event of the attempts that name it.
   virtual Result<std::vector<Event>> events_of_account(const std::string& account) = 0;
+  /// The events that say how accounts belong together (Relations), of the whole ledger.
+  virtual Result<std::vector<Event>> relation_events() = 0;
   /// The account of an attempt (the press's wins), empty when unknown.
   virtual Result<std::string> account_of_attempt(const std::string& attempt) = 0;
   /// The account whose evidence names this platform id, empty when unknown.

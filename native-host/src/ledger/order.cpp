@@ -18,6 +18,11 @@ bool happens_before(const Event& one, const Event& other) {
          std::make_tuple(std::cref(other.day), time_or_last(other), std::cref(other.id));
 }
 
+std::string taken_back_by(const Event& event) {
+  const bool takes_back = event.kind == "retracted" || event.kind == kDamagedKind;
+  return takes_back ? event.payload.value("event", "") : "";
+}
+
 Settled settle(std::vector<Event> events) {
   Settled settled;
   std::ranges::sort(events, happens_before);
@@ -27,9 +32,10 @@ Settled settle(std::vector<Event> events) {
   }
   std::set<std::string> retractions;
   for (const Event& event : settled.events) {
-    if (event.kind != "retracted") continue;
+    const std::string target = taken_back_by(event);
+    if (target.empty()) continue;
     retractions.insert(event.id);
-    settled.retracted.insert(event.payload.value("event", ""));
+    settled.retracted.insert(target);
   }
   std::erase_if(settled.retracted, [&](const std::string& id) { return retractions.contains(id); });
   return settled;

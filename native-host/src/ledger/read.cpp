@@ -36,13 +36,17 @@ std::string choosing(const char* chosen) {
 
 Read::Read(Database& database)
     : database_(database),
-      accounts_(database,
-                "SELECT DISTINCT account FROM place WHERE account > ?1"
-                " AND kind IN ('prefilled', 'submit_pressed', 'told_by_person') ORDER BY account LIMIT ?2"),
+      // One step of the index per account: DISTINCT would read every event of it.
+      next_account_(database, "SELECT min(account) FROM place WHERE account > ?1"),
+      is_shown_(database,
+                "SELECT 1 FROM place WHERE account = ?1 AND kind IN ('prefilled', 'submit_pressed',"
+                " 'told_by_person', 'account_labelled', 'account_merged', 'group_joined') LIMIT 1"),
       of_account_(database,
-                  choosing("SELECT event FROM place WHERE account = ?1 UNION"
+                  choosing("SELECT event FROM place WHERE account = ?1 AND kind = 'account_labelled' UNION"
                            " SELECT event FROM place WHERE attempt IN"
                            " (SELECT attempt FROM place WHERE account = ?1 AND attempt IS NOT NULL)")),
+      relations_(database, choosing("SELECT event FROM place"
+                                    " WHERE kind IN ('account_merged', 'group_joined', 'group_left')")),
       of_attempt_(database, choosing("SELECT event FROM place WHERE attempt = ?1")),
       of_evidence_(database,
                    "SELECT account FROM place JOIN event ON event.number = place.event"
@@ -51,14 +55,23 @@ Read::Read(Database& database)
                    " ORDER BY day DESC, place.event DESC LIMIT 1") {}
 
 std::vector<std::string> Read::accounts(const std::string& after, int limit) {
-  const Use use(accounts_.bind(1, bytes_or_zero(after)).bind(2, limit));
   std::vector<std::string> found;
-  while (use->step()) found.push_back(uuid_at(accounts_, 0));
+  for (std::string last = after; static_cast<int>(found.size()) < limit;) {
+    const Use next(next_account_.bind(1, bytes_or_zero(last)));
+    if (!next->step() || next->is_null(0)) break;
+    last = uuid_at(next_account_, 0);
+    const Use shown(is_shown_.bind(1, bytes_or_zero(last)));
+    if (shown->step()) found.push_back(last);
+  }
   return found;
 }
 
 std::vector<Event> Read::events_of_account(const std::string& account) {
   return events(of_account_.bind(1, bytes_or_zero(account)));
+}
+
+std::vector<Event> Read::relation_events() {
+  return events(relations_);
 }
 
 std::string Read::account_of_attempt(const std::string& attempt) {
@@ -74,7 +87,7 @@ std::string Read::account_of_evidence(const std::string& platform, const std::st
 }
 
 Event Read::damaged(const Statement& row) {
-  Statement place(database_, "SELECT day, attempt, account FROM place WHERE event = ?1");
+  Statement place(database_, "SELECT day, attempt, account, target FROM place WHERE event = ?1");
   Event event;
   event.id = uuid_at(row, 0);
   event.seq = row.integer(1);
@@ -84,6 +97,8 @@ Event Read::damaged(const Statement& row) {
     event.day = place.text(0);
     if (!place.is_null(1)) event.attempt = uuid_at(place, 1);
     if (!place.is_null(2)) event.account = uuid_at(place, 2);
+    // What it took back stays taken back.
+    if (!place.is_null(3)) event.payload["event"] = uuid_at(place, 3);
   }
   return event;
 }

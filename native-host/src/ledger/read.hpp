@@ -17,6 +17,7 @@ class Read {
   /// As Ledger's functions of the same names.
   std::vector<std::string> accounts(const std::string& after, int limit);
   std::vector<Event> events_of_account(const std::string& account);
+  std::vector<Event> relation_events();
   std::string account_of_attempt(const std::string& attempt);
   std::string account_of_evidence(const std::string& platform, const std::string& platform_id);
 
@@ -26,7 +27,7 @@ class Read {
   /// other.
   Event damaged(const Statement& row);
   Database& database_;
-  Statement accounts_, of_account_, of_attempt_, of_evidence_;
+  Statement next_account_, is_shown_, of_account_, relations_, of_attempt_, of_evidence_;
 };
 
 }  // namespace objector

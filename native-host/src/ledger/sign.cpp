@@ -26,9 +26,15 @@ const Words& by_kind() {
 // payload.says of confirmation_seen, mail_added and told_by_person; the words mean the same in all three.
 const Words& by_says() {
   static const Words words = {
-      {"objected_before", Sign::pressed}, {"pressed", Sign::pressed},   {"received", Sign::received},
-      {"code_wanted", Sign::code_wanted}, {"code", Sign::code_wanted},  {"asks_for_more", Sign::more_wanted},
-      {"accepted", Sign::accepted},       {"declined", Sign::declined}, {"error", Sign::failed},
+      {"objected_before", Sign::made_before},
+      {"pressed", Sign::pressed},
+      {"received", Sign::received},
+      {"code_wanted", Sign::code_wanted},
+      {"code", Sign::code_wanted},
+      {"asks_for_more", Sign::more_wanted},
+      {"accepted", Sign::accepted},
+      {"declined", Sign::declined},
+      {"error", Sign::failed},
   };
   return words;
 }

@@ -10,6 +10,7 @@ namespace objector {
 enum class Sign {
   filled,       ///< a text was put into the form
   pressed,      ///< Meta's submit was pressed
+  made_before,  ///< the person objected before Objector kept a record
   failed,       ///< the page answered with an error
   code_wanted,  ///< a code sent by e-mail is asked for
   code_given,
@@ -20,7 +21,8 @@ enum class Sign {
   extended,
   accepted,
   declined,
-  lodged,  ///< a complaint with the authority
+  covered,  ///< Meta accepted the same for another account of the group
+  lodged,   ///< a complaint with the authority
   withdrawn,
 };
 

@@ -31,6 +31,8 @@ std::optional<State> after(std::optional<State> before, Sign sign) {
       return before ? before : drafting;
     case Sign::pressed:
       return unconfirmed ? submitted : before;
+    case Sign::made_before:
+      return unsent ? submitted : before;
     case Sign::failed:
       return is_one_of(before, {submitted, awaiting_code}) ? drafting : before;
     case Sign::code_wanted:
@@ -50,6 +52,8 @@ std::optional<State> after(std::optional<State> before, Sign sign) {
       return accepted;
     case Sign::declined:
       return declined;
+    case Sign::covered:
+      return open || before == State::declined ? State::covered : before;
     case Sign::lodged:
       return escalated;
     case Sign::withdrawn:

@@ -45,13 +45,16 @@ int with_ledger(const std::function<int(Ledger&)>& work) {
 Result<json> all_objections(Ledger& ledger) {
   const auto view = view_of(ledger, language(), today());
   if (!view) return view.error();
+  const auto relations = relations_of(ledger);
+  if (!relations) return relations.error();
   json objections = json::array();
   for (std::string after;;) {
     const auto accounts = ledger.accounts(after, kAccountsAtOnce);
     if (!accounts) return accounts.error();
     if (accounts->empty()) return {boost::system::in_place_value, std::move(objections)};
     for (const std::string& account : *accounts) {
-      const auto standing = standing_of(ledger, account);
+      if (relations->place_of(account) != account) continue;
+      const auto standing = standing_of(ledger, *relations, account);
       if (!standing) return standing.error();
       for (const Objection& objection : standing->objections) {
         json shown = to_json(objection, standing->account, *view);

@@ -5,6 +5,23 @@
 #include "guidance/hint.hpp"
 
 namespace objector {
+namespace {
+
+/// The events of an account and of all that were merged into it, as if they had been its own all along.
+Result<std::vector<Event>> events_of(Ledger& ledger, const Relations& relations, const std::string& account) {
+  std::vector<Event> all;
+  for (const std::string& part : relations.parts_of(account)) {
+    auto events = ledger.events_of_account(part);
+    if (!events) return events.error();
+    for (Event& event : *events) {
+      event.account = relations.one_with(event.account);
+      all.push_back(std::move(event));
+    }
+  }
+  return all;
+}
+
+}  // namespace
 
 Result<View> view_of(Ledger& ledger, const std::string& language, const std::string& today) {
   const auto holder = ledger.holder();
@@ -12,12 +29,42 @@ Result<View> view_of(Ledger& ledger, const std::string& language, const std::str
   return View{language, today, *holder ? (*holder)->country : ""};
 }
 
-Result<AccountStanding> standing_of(Ledger& ledger, const std::string& account) {
-  auto events = ledger.events_of_account(account);
+bool AccountStanding::has_objected() const {
+  return std::ranges::any_of(objections, [](const Objection& objection) {
+    return objection.subject != "third_party" && objection.subject != "product_improvement";
+  });
+}
+
+Result<Relations> relations_of(Ledger& ledger) {
+  auto events = ledger.relation_events();
   if (!events) return events.error();
-  AccountStanding standing{derive_account(account, *events), {}};
-  standing.objections = derive_objections(account, std::move(*events));
+  return Relations(std::move(*events));
+}
+
+Result<AccountStanding> standing_of(Ledger& ledger, const Relations& relations, const std::string& account) {
+  AccountStanding standing;
+  const std::string own = relations.one_with(account);
+  for (const std::string& companion : relations.companions_of(own)) {
+    auto events = events_of(ledger, relations, companion);
+    if (!events) return events.error();
+    add_coverage(standing.coverage, own, companion, derive_objections(companion, std::move(*events)),
+                 relations);
+  }
+  auto events = events_of(ledger, relations, own);
+  if (!events) return events.error();
+  standing.account = derive_account(own, *events);
+  standing.account.group = relations.group_of(own);
+  standing.objections = derive_objections(own, std::move(*events), standing.coverage.covers);
+  for (Objection& objection : standing.objections) {
+    if (objection.country.empty()) objection.country = standing.account.country;
+  }
   return standing;
+}
+
+Result<AccountStanding> standing_of(Ledger& ledger, const std::string& account) {
+  const auto relations = relations_of(ledger);
+  if (!relations) return relations.error();
+  return standing_of(ledger, *relations, account);
 }
 
 bool has_attempt(const Objection& objection, const std::string& attempt) {
@@ -33,6 +80,10 @@ nlohmann::json to_json(const Account& account) {
   nlohmann::json json{{"id", account.id}, {"platform", account.platform}};
   if (!account.platform_id.empty()) json["platform_id"] = account.platform_id;
   if (!account.label.empty()) json["label"] = account.label;
+  if (!account.holder.empty()) json["holder"] = account.holder;
+  if (!account.country.empty()) json["country"] = account.country;
+  if (!account.group.empty()) json["group"] = account.group;
+  if (account.is_page) json["is_page"] = true;
   return json;
 }
 
@@ -49,6 +100,7 @@ nlohmann::json to_json(const Objection& objection, const Account& account, const
                       {"events", objection.events.size()},
                       {"hint", to_json(next_step(objection, country, view.language, view.today))}};
   if (objection.follows) json["follows"] = *objection.follows;
+  if (objection.covered_by) json["covered_by"] = *objection.covered_by;
   return json;
 }
 

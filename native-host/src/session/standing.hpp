@@ -8,6 +8,7 @@
 
 #include "ledger/ledger.hpp"
 #include "ledger/objection.hpp"
+#include "ledger/relations.hpp"
 
 namespace objector {
 
@@ -19,13 +20,21 @@ struct View {
 };
 
 struct AccountStanding {
-  Account account;
+  Account account;                    ///< the one that others were merged into
   std::vector<Objection> objections;  ///< oldest first
+  Coverage coverage;                  ///< by other accounts of its group
+
+  /// Whether it objected, be it in a way that Objector doesn't know; else it has a step of its own
+  /// (account_hint). Requests about other sources and about products don't speak for it.
+  bool has_objected() const;
 };
 
 /// The view for a request in `language`. Errors: those of the ledger.
 Result<View> view_of(Ledger& ledger, const std::string& language, const std::string& today);
 
+Result<Relations> relations_of(Ledger& ledger);
+
+Result<AccountStanding> standing_of(Ledger& ledger, const Relations& relations, const std::string& account);
 Result<AccountStanding> standing_of(Ledger& ledger, const std::string& account);
 
 /// Whether an attempt belongs to the objection: its id is that of one of them, and which one can change when

@@ -83,6 +83,24 @@ TEST_CASE("a press is told with its details; what is private is marked") {
   }
 }
 
+TEST_CASE("a complaint to Meta isn't told as one to an authority") {
+  CHECK(event_words(event_of("complaint_lodged", {{"how", "told"}, {"to", "controller"}}), "en")["words"] ==
+        "You complained to Meta itself.");
+  for (const json& payload : {json{{"how", "told"}, {"to", "authority"}}, json{{"how", "told"}}}) {
+    CHECK(event_words(event_of("complaint_lodged", payload), "en")["words"] ==
+          "You complained to an authority.");
+  }
+}
+
+TEST_CASE("whose account it is, is private") {
+  const auto words =
+      event_words(event_of("account_labelled",
+                           {{"label", "x"}, {"holder", "Anna"}, {"country", "FR"}, {"is_page", true}}),
+                  "en");
+  CHECK(detail(words, "Whose account")["personal"].get<bool>());
+  CHECK(detail(words, "A Page")["value"] == "yes");
+}
+
 TEST_CASE("notes and labels are private wherever they stand") {
   CHECK(detail(event_words(event_of("note", {{"text", "x"}}), "en"), "Your note")["personal"].get<bool>());
   CHECK(detail(event_words(event_of("declined", {{"how", "told"}, {"note", "x"}}), "en"),

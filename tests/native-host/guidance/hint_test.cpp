@@ -56,6 +56,103 @@ TEST_CASE("every state has a whole next step in every country, in both languages
   }
 }
 
+TEST_CASE("every subject has a whole next step in every state, and none is promised what is another's") {
+  for (const auto& subject : facts::document("protocol/common.json")["definitions"]["subject"]["enum"]) {
+    for (const State state : kStates) {
+      for (const std::string country : {"AT", "GB", "CH", "TR", "US", "XX", ""}) {
+        for (const std::string language : {"en", "de"}) {
+          auto objection = objection_in(state);
+          objection.subject = subject;
+          CAPTURE(subject);
+          CAPTURE(country);
+          const auto hint = next_step(objection, country, language, kToday);
+          check_complete(hint);
+          // Only of this form has Meta said what it says of the Accounts Centre.
+          if (state == State::accepted)
+            CHECK((hint.why.find("Accounts Centre") != std::string::npos) == (subject == "own_information"));
+        }
+      }
+    }
+    for (const std::string stage : {"way", "form", "after_press", "code"}) {
+      check_complete(page_hint(stage, {{"subject", subject}}, "AT", "no", "en"));
+    }
+  }
+  CHECK(page_code("form", "whatsapp_ai", "DE") == "whatsapp_ai_form");
+  CHECK(page_code("form", "general", "DE") == "general_form");
+}
+
+TEST_CASE("an objection made before Objector needs no second one and gets no date") {
+  auto objection = objection_in(State::submitted, "2024-06-10");
+  objection.pressed_on.reset();
+  objection.made_before = true;
+  const auto hint = next_step(objection, "DE", "en", kToday);
+  CHECK(hint.code == "objected_before");
+  CHECK_FALSE(hint.due);
+}
+
+TEST_CASE("a press told of an earlier time isn't shown with the date of that time; one that was seen is") {
+  auto objection = objection_in(State::submitted, "2024-06-10");
+  objection.told = objection.pressed_told = true;
+  CHECK(next_step(objection, "DE", "en", "2024-07-10").code == "submitted");
+  const auto hint = next_step(objection, "DE", "en", kToday);
+  CHECK(hint.code == "objected_before");
+  CHECK_FALSE(hint.due);
+  objection.pressed_told = false;
+  CHECK(next_step(objection, "DE", "en", kToday).code == "submitted");
+}
+
+TEST_CASE("the United Kingdom: the complaint goes to Meta first, which has 30 days to acknowledge it") {
+  auto objection = objection_in(State::escalated);
+  objection.complained_on = "2026-07-01";
+  CHECK(next_step(objection, "GB", "en", kToday).code == "escalated");
+  objection.complained_to_controller = true;
+  const auto hint = next_step(objection, "GB", "en", "2026-07-02");
+  check_complete(hint);
+  CHECK(hint.code == "escalated_controller");
+  REQUIRE(hint.due);
+  CHECK(hint.due->day == "2026-07-31");
+  CHECK(hint.due->sum.starts_with("complained on 1 July + 30 days = Friday 31 July; DPA 2018"));
+  CHECK(hint.how.find("ICO") != std::string::npos);
+  CHECK_FALSE(next_step(objection, "AT", "en", kToday).due);
+}
+
+TEST_CASE("Türkiye: 30 days from the refusal, and never more than 60 from the request") {
+  auto objection = objection_in(State::declined, "2026-02-10");
+  objection.clock_started_on = "2026-02-01";
+  const auto soon = next_step(objection, "TR", "en", "2026-02-11");
+  objection.since = "2026-03-20";
+  const auto late = next_step(objection, "TR", "en", "2026-03-21");
+  REQUIRE(soon.due);
+  REQUIRE(late.due);
+  CHECK(soon.due->day == "2026-03-12");
+  CHECK(soon.due->sum ==
+        "refused on 10 February + 30 days = Thursday 12 March, the last day to complain; KVKK Art. 14.");
+  CHECK(late.due->day == "2026-04-02");
+  CHECK(late.due->sum.starts_with("asked on 1 February + 60 days"));
+  auto silent = objection_in(State::under_review, "2026-02-01");
+  CHECK(next_step(silent, "TR", "en", "2026-03-20").due->day == "2026-04-02");
+  CHECK_FALSE(next_step(objection, "AT", "en", kToday).due);
+}
+
+TEST_CASE("an account's own step: covered, joined later, nothing yet, a Page, no right") {
+  const auto step = [](const Account& account, const Coverage& coverage, const std::string& country) {
+    for (const std::string language : {"en", "de"})
+      check_complete(account_hint(account, coverage, country, language));
+    return account_hint(account, coverage, country, "en").code;
+  };
+  Account account, page;
+  page.is_page = true;
+  Coverage covered, later;
+  covered.covers.push_back({});
+  later.joined_later = covered.joined_later = true;
+  CHECK(step(account, {}, "DE") == "account_uncovered");
+  CHECK(step(account, {}, "") == "account_uncovered");
+  CHECK(step(account, {}, "US") == "no_right");
+  CHECK(step(account, covered, "DE") == "covered");
+  CHECK(step(account, later, "DE") == "account_joined_later");
+  CHECK(step(page, covered, "DE") == "page_cannot_object");
+}
+
 TEST_CASE("while the clock stands still no date is given and nothing is overdue") {
   auto objection = objection_in(State::under_review);
   const std::string late = "2027-01-01";
@@ -63,7 +160,7 @@ TEST_CASE("while the clock stands still no date is given and nothing is overdue"
   objection.clock_stopped_on = "2026-02-05";
   CHECK(state_on(objection, "AT", late) == "under_review");
   const auto hint = next_step(objection, "AT", "en", late);
-  CHECK(hint.code == "under_review_no_date");
+  CHECK(hint.code == "clock_stopped");
   CHECK_FALSE(hint.due);
 }
 

@@ -247,6 +247,7 @@ TEST_CASE("a page of rubbish is reported, by verify or by whatever reads it") {
         ++problems;
     }
     if (ledger->holder().has_error()) ++problems;
+    if (ledger->relation_events().has_error()) ++problems;
     CAPTURE(page);
     CHECK(problems > 0);
   }

@@ -21,27 +21,14 @@ int below(Random& random, int limit) {
 
 /// Any event a form, a mail or a person could make, of one of three attempts.
 Event any_event(Random& random, int number) {
-  static const std::vector<std::string> kinds = {"form_opened",
-                                                 "prefilled",
-                                                 "submit_pressed",
-                                                 "code_requested",
-                                                 "code_entered",
-                                                 "confirmation_seen",
-                                                 "told_by_person",
-                                                 "mail_added",
-                                                 "acknowledged",
-                                                 "information_requested",
-                                                 "clock_resumed",
-                                                 "extended",
-                                                 "accepted",
-                                                 "declined",
-                                                 "complaint_lodged",
-                                                 "withdrawn",
-                                                 "attempt_abandoned",
-                                                 "retracted",
-                                                 "note"};
-  static const std::vector<std::string> says = {"pressed",  "received", "code_wanted", "asks_for_more",
-                                                "accepted", "declined", "error",       "nothing"};
+  static const std::vector<std::string> kinds = {
+      "form_opened",       "prefilled",      "submit_pressed",    "code_requested", "code_entered",
+      "confirmation_seen", "told_by_person", "mail_added",        "acknowledged",   "information_requested",
+      "clock_stopped",     "clock_resumed",  "extended",          "accepted",       "declined",
+      "complaint_lodged",  "withdrawn",      "attempt_abandoned", "retracted",      "note"};
+  static const std::vector<std::string> says = {"pressed",       "received", "code_wanted",
+                                                "asks_for_more", "accepted", "declined",
+                                                "error",         "nothing",  "objected_before"};
   Event event;
   event.id = event_id(number);
   event.kind = kinds[static_cast<std::size_t>(below(random, static_cast<int>(kinds.size())))];
@@ -61,16 +48,46 @@ std::vector<Event> any_events(Random& random) {
   return events;
 }
 
+/// Up to three acceptances of other accounts.
+std::vector<Cover> any_covers(Random& random) {
+  std::vector<Cover> covers;
+  for (int number = below(random, 4); number > 0; --number) {
+    Event moment = any_event(random, 100 + number);
+    covers.push_back({attempt_id(500 + number), std::move(moment), below(random, 2) == 0});
+  }
+  return covers;
+}
+
 /// Everything that can be seen of objections, to compare them.
 std::string seen(const std::vector<Objection>& objections) {
   json all = json::array();
   for (const Objection& one : objections) {
     json events = json::array();
     for (const Event& event : one.events) events.push_back(event.id);
-    all.push_back({one.id, one.account, one.platform, one.subject, to_string(one.state), one.since,
-                   one.follows.value_or("-"), one.pressed_on.value_or("-"),
-                   one.clock_started_on.value_or("-"), one.extended_on.value_or("-"), one.clock_told,
-                   one.clock_stopped_on.value_or("-"), one.country, one.told, events, one.retracted});
+    json stops = json::array();
+    for (const Stop& stop : one.stops) stops.push_back({stop.from, stop.to});
+    all.push_back({stops,
+                   one.made_before,
+                   one.covered_by.value_or("-"),
+                   one.moved_by,
+                   one.complained_on.value_or("-"),
+                   one.complained_to_controller,
+                   one.id,
+                   one.account,
+                   one.platform,
+                   one.subject,
+                   to_string(one.state),
+                   one.since,
+                   one.follows.value_or("-"),
+                   one.pressed_on.value_or("-"),
+                   one.clock_started_on.value_or("-"),
+                   one.extended_on.value_or("-"),
+                   one.clock_told,
+                   one.clock_stopped_on.value_or("-"),
+                   one.country,
+                   one.told,
+                   events,
+                   one.retracted});
   }
   return all.dump();
 }
@@ -88,15 +105,20 @@ TEST_CASE("arrival order, repetition and strangers' events change no objection")
   Random random = seeded("objection_order", count);
   for (int round = 0; round < count; ++round) {
     const std::vector<Event> events = any_events(random);
-    const std::string expected = seen(derive_objections(account_id(1), events));
+    std::vector<Cover> covers = any_covers(random);
+    const auto derived = [&](const std::vector<Event>& some) {
+      return seen(derive_objections(account_id(1), some, covers));
+    };
+    const std::string expected = derived(events);
 
     std::vector<Event> shuffled = events;
     std::ranges::shuffle(shuffled, random);
-    CHECK(seen(derive_objections(account_id(1), shuffled)) == expected);
+    std::ranges::shuffle(covers, random);
+    CHECK(derived(shuffled) == expected);
 
     std::vector<Event> repeated = shuffled;
     repeated.insert(repeated.end(), events.begin(), events.end());
-    CHECK(seen(derive_objections(account_id(1), repeated)) == expected);
+    CHECK(derived(repeated) == expected);
 
     std::vector<Event> crowded = shuffled;
     Event stranger = from(press(900));
@@ -107,7 +129,7 @@ TEST_CASE("arrival order, repetition and strangers' events change no objection")
     stranger.attempt.clear();  // of no attempt at all
     stranger.account = account_id(1);
     crowded.push_back(stranger);
-    CHECK(seen(derive_objections(account_id(1), crowded)) == expected);
+    CHECK(derived(crowded) == expected);
   }
 }
 
@@ -173,6 +195,24 @@ TEST_CASE("a late press of a form filled earlier doesn't rename the objection") 
   REQUIRE(after.size() == 1);
   CHECK(before[0].id == attempt_id(1));
   CHECK(after[0].id == attempt_id(1));
+}
+
+TEST_CASE("a press that was seen gives the day, whatever press was told of before") {
+  json told = event_of(1, "told_by_person", 1,
+                       {{"says", "pressed"}, {"platform", "facebook"}, {"subject", "own_information"}});
+  told["account"] = account_id(1);
+  told["day"] = "2024-06-10";
+  told.erase("at");
+  json seen_later = press(2), seen_last = press(3);
+  for (json* one : {&seen_later, &seen_last}) (*one)["account"] = account_id(1);
+  seen_last["day"] = "2025-07-01";
+  const auto only_told = derive_objections(account_id(1), {from(told)});
+  CHECK(only_told.at(0).pressed_on == "2024-06-10");
+  CHECK(only_told.at(0).pressed_told);
+  const auto both = derive_objections(account_id(1), {from(told), from(seen_later), from(seen_last)});
+  REQUIRE(both.size() == 1);
+  CHECK(both[0].pressed_on == "2025-06-15");
+  CHECK_FALSE(both[0].pressed_told);
 }
 
 TEST_CASE("subjects and platforms are objections of their own") {

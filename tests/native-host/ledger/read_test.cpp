@@ -27,7 +27,7 @@ TEST_CASE("an account's events are those that name it and those of its attempts"
   CHECK(ledger->events_of_account(account_id(9))->empty());
 }
 
-TEST_CASE("accounts come in id order, a page at a time, and only with objections") {
+TEST_CASE("accounts come in id order, a page at a time: with objections, or named") {
   const LedgerFolder folder;
   auto ledger = Ledger::open(folder.path);
   json labelled = {{"id", event_id(9)},
@@ -35,10 +35,15 @@ TEST_CASE("accounts come in id order, a page at a time, and only with objections
                    {"day", "2026-05-01"},
                    {"account", account_id(9)},
                    {"payload", {{"label", "mine"}}}};
-  REQUIRE(ledger->append({press(3), press(1), press(2), labelled}).has_value());
+  json noted = labelled;
+  noted["id"] = event_id(8);
+  noted["account"] = account_id(4);
+  noted["kind"] = "note";
+  noted["payload"] = {{"text", "x"}};
+  REQUIRE(ledger->append({press(3), press(1), press(2), labelled, noted}).has_value());
   CHECK(*ledger->accounts("", 2) == std::vector<std::string>{account_id(1), account_id(2)});
-  CHECK(*ledger->accounts(account_id(2), 2) == std::vector<std::string>{account_id(3)});
-  CHECK(ledger->accounts(account_id(3), 2)->empty());
+  CHECK(*ledger->accounts(account_id(2), 2) == std::vector<std::string>{account_id(3), account_id(9)});
+  CHECK(ledger->accounts(account_id(9), 2)->empty());
 }
 
 TEST_CASE("attempt and evidence lead to the account; a retraction ends it") {
@@ -83,4 +88,41 @@ TEST_CASE("a body that is missing or no JSON is shown in its place and hinders n
     CHECK(ledger->append({press(4)})->at(0).outcome == Stored::Outcome::stored);
     CHECK(ledger->verify(1)->problems.size() == 1);
   }
+}
+
+TEST_CASE("a retraction that can't be read still takes back, and the objection is called damaged") {
+  const LedgerFolder folder;
+  auto ledger = Ledger::open(folder.path);
+  json retraction = event_of(3, "retracted", 1, {{"event", event_id(2)}});
+  retraction.erase("attempt");
+  REQUIRE(ledger->append({press(1), event_of(2, "withdrawn", 1, {{"how", "told"}}), retraction}).has_value());
+  RawLedger raw(folder.file());
+  CHECK(raw.run("DROP TRIGGER body_stays; DELETE FROM body WHERE event = 3") == "");
+  const auto objections = derive_objections(account_id(1), *ledger->events_of_account(account_id(1)));
+  REQUIRE(objections.size() == 1);
+  CHECK(objections[0].state == State::submitted);
+  CHECK(objections[0].damaged);
+  CHECK(objections[0].retracted == std::vector<std::string>{event_id(2)});
+  CHECK(ledger->verify(1)->problems.size() == 1);
+}
+
+TEST_CASE("events between accounts are found, with their retractions, and no others") {
+  const LedgerFolder folder;
+  auto ledger = Ledger::open(folder.path);
+  const auto between = [](int number, const char* kind, json payload) {
+    return json{{"id", event_id(number)},
+                {"kind", kind},
+                {"day", "2026-05-01"},
+                {"account", account_id(1)},
+                {"payload", std::move(payload)}};
+  };
+  REQUIRE(
+      ledger
+          ->append({press(1), between(2, "group_joined", {{"group", test_id('f', 1)}}),
+                    between(3, "account_merged", {{"into", account_id(2)}}),
+                    between(4, "retracted", {{"event", event_id(3)}}), between(5, "note", {{"text", "x"}})})
+          .has_value());
+  std::vector<std::string> ids;
+  for (const Event& event : *ledger->relation_events()) ids.push_back(event.id);
+  CHECK(ids == std::vector<std::string>{event_id(2), event_id(3), event_id(4)});
 }

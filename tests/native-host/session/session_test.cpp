@@ -236,6 +236,108 @@ TEST_CASE("a page of objections ends before the frame is full") {
   CHECK(pages >= 5);
 }
 
+TEST_CASE("hundreds of objections of one account come page by page, each once, in their order") {
+  Talk talk;
+  talk.hello();
+  int number_of_event = 0;
+  for (int batch = 0; batch < 10; ++batch) {
+    std::vector<json> events;
+    for (int i = 0; i < 30; ++i) {
+      const std::string attempt = "0196d1f0-2222-7000-8000-000000" + std::to_string(100000 + number_of_event);
+      events.push_back(press(++number_of_event, attempt));
+      events.push_back({{"id", id(++number_of_event)},
+                        {"kind", "declined"},
+                        {"day", "2026-01-05"},
+                        {"attempt", attempt},
+                        {"payload", {{"how", "told"}}}});
+    }
+    talk.append(events);
+  }
+  std::vector<std::string> shown;
+  int pages = 0;
+  json params{{"language", "de"}};
+  for (bool more = true; more; ++pages) {
+    const json reply = talk.call("objection.list", params);
+    REQUIRE(reply.contains("result"));
+    for (const json& objection : reply["result"]["objections"]) {
+      if (objection.contains("follows")) CHECK(objection["follows"] == shown.back());
+      shown.push_back(objection["id"]);
+    }
+    more = reply["result"].contains("next");
+    if (more) params["cursor"] = reply["result"]["next"];
+  }
+  CHECK(shown.size() == 300);
+  CHECK(pages == 6);
+}
+
+TEST_CASE("an account that hasn't objected is listed once with its step, whatever was merged into it") {
+  Talk talk;
+  talk.hello();
+  talk.call("profile.set", {{"country", "DE"}, {"objected_before", "no"}});
+  const auto account = [](int number) {
+    return "0196d1f0-3333-4000-8000-00000000000" + std::to_string(number);
+  };
+  const auto say = [&](int event, int number, const char* kind, json payload) {
+    return json{{"id", id(event)},
+                {"kind", kind},
+                {"day", "2026-01-02"},
+                {"account", account(number)},
+                {"payload", std::move(payload)}};
+  };
+  json third_party = press(2, "0196d1f0-2222-7000-8000-000000000002", account(2));
+  third_party["payload"]["page"]["subject"] = "third_party";
+  // 3 and 5 are merged into 7, of which nothing else is known; 4 is a Page.
+  talk.append({press(1), third_party, say(3, 3, "account_labelled", {{"label", "three"}}),
+               say(4, 4, "account_labelled", {{"label", "four"}, {"is_page", true}}),
+               say(5, 3, "account_merged", {{"into", account(7)}}),
+               say(6, 5, "account_merged", {{"into", account(7)}}),
+               say(7, 6, "note", {{"text", "no account"}})});
+  for (const int limit : {1, 2, 50}) {
+    std::vector<std::string> steps;
+    int objections = 0;
+    json params{{"language", "en"}, {"limit", limit}};
+    for (bool more = true; more;) {
+      const json page = talk.call("objection.list", params)["result"];
+      objections += static_cast<int>(page["objections"].size());
+      for (const json& one : page["accounts"]) {
+        steps.push_back(one["account"].value("label", "-") + " " + one["hint"]["code"].get<std::string>());
+      }
+      CHECK(page["objections"].size() + page["accounts"].size() <= static_cast<std::size_t>(limit));
+      more = page.contains("next");
+      if (more) params["cursor"] = page["next"];
+    }
+    CAPTURE(limit);
+    CHECK(objections == 2);
+    CHECK(steps == std::vector<std::string>{"- account_uncovered", "three account_uncovered",
+                                            "four page_cannot_object"});
+  }
+  CHECK(code(talk.call("objection.list", {{"language", "en"}, {"cursor", account(9)}})) ==
+        number(ErrorCode::invalid_params));
+}
+
+TEST_CASE("page.report: a Page can't object, and a holder's country wins over the profile's") {
+  Talk talk;
+  talk.hello();
+  talk.call("profile.set", {{"country", "DE"}, {"objected_before", "no"}});
+  const json label{{"id", id(2)},
+                   {"kind", "account_labelled"},
+                   {"day", "2026-01-02"},
+                   {"account", kAccount},
+                   {"payload", {{"label", "ours"}, {"country", "FR"}}}};
+  json page_label = label;
+  page_label["id"] = id(3);
+  page_label["day"] = "2026-01-03";
+  page_label["payload"] = {{"label", "ours"}, {"is_page", true}};
+  const json params{{"language", "en"}, {"page", kPage}, {"stage", "form"}, {"platform_id", "1"}};
+  talk.append({press(1), label});
+  json report = talk.call("page.report", params)["result"];
+  CHECK(report["prefill"]["country"] == "FR");
+  CHECK(report["hints"][0]["code"] == "form");
+  talk.append({page_label});
+  report = talk.call("page.report", params)["result"];
+  CHECK(report["hints"][0]["code"] == "page_cannot_object");
+}
+
 TEST_CASE("profile.set keeps the two answers; profile.get gives them back") {
   Talk talk;
   talk.hello();

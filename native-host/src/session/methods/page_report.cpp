@@ -37,14 +37,18 @@ Result<nlohmann::json> page_report(Context& context, const nlohmann::json& param
   if (!account) return account.error();
 
   nlohmann::json result{{"hints", nlohmann::json::array()}, {"prefill", nlohmann::json::object()}};
-  if (!known.country.empty()) result["prefill"]["country"] = known.country;
+  std::string country = known.country;
+  Account own;
   bool step_known = false;
   if (!account->empty()) {
     const auto standing = standing_of(context.ledger, *account);
     if (!standing) return standing.error();
-    result["account"] = to_json(standing->account);
+    own = standing->account;
+    result["account"] = to_json(own);
+    // Whose account it is decides, not who answered the questions.
+    if (!own.country.empty()) country = own.country;
     if (const Objection* objection = current(*standing, params.value("attempt", ""), page["subject"])) {
-      const View view{language, context.today(), known.country};
+      const View view{language, context.today(), country};
       result["objection"] = to_json(*objection, standing->account, view);
       step_known = objection->state != State::drafting;
       if (step_known) result["hints"].push_back(result["objection"]["hint"]);
@@ -52,9 +56,11 @@ Result<nlohmann::json> page_report(Context& context, const nlohmann::json& param
   }
   // Help for the page itself comes first while the form is still to be filled or reached.
   if (!step_known || stage == "way" || stage == "form") {
-    const Hint help = page_hint(stage, page, known.country, known.objected_before, language);
+    const Hint help = own.is_page ? account_hint(own, {}, country, language)
+                                  : page_hint(stage, page, country, known.objected_before, language);
     result["hints"].insert(result["hints"].begin(), to_json(help));
   }
+  if (!country.empty()) result["prefill"]["country"] = country;
   return answer(std::move(result));
 }
 
