@@ -21,6 +21,8 @@ export interface Options {
   /** The native host to register; undefined: the built one; null: none. */
   host?: string | null;
   dark?: boolean;
+  /** As for a person who wants no motion: nothing glides, so long walks needn't wait for it. */
+  calm?: boolean;
   /** Where under build/screenshots/ the pictures go; the browser's name unless told otherwise. */
   variant?: string;
 }
@@ -30,6 +32,8 @@ export interface Engine {
   browser: Browser;
   /** Waits for the panel beside the page. */
   panel(page: Page): Promise<Screen>;
+  /** Where the outline of what is pointed at lies in the page's window, if there is one now. */
+  outline(page: Page): Promise<Box | undefined>;
   /** The panel's frame if there is one now. */
   panelFrame(page: Page): Promise<Frame | undefined>;
   /** Waits for the welcome page, which opens by itself in front of everything when the extension is new. */
@@ -40,6 +44,15 @@ export interface Engine {
   popup(page: Page): Promise<Screen>;
   /** Stops the background worker, as the browser itself does after half a minute. */
   stopBackground(): Promise<void>;
+}
+
+/** Left, top, width and height in CSS pixels. */
+export type Box = [left: number, top: number, width: number, height: number];
+
+/** The place that a style attribute of ours gives in pixels. */
+export function boxOf(style: string): Box {
+  const pixels = (name: string) => Number(new RegExp(`(?:^|[ ;])${name}: (-?[\\d.]+)px`).exec(style)?.[1]);
+  return [pixels("left"), pixels("top"), pixels("width"), pixels("height")];
 }
 
 /** One objection as `objector-host ledger list --json` prints it. */

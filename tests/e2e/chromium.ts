@@ -1,7 +1,9 @@
 /** Starts Chromium with the extension, and drives its screens through CDP. */
 import puppeteer from "puppeteer-core";
 import type { Frame, Page } from "puppeteer-core";
+import { boxOf } from "./browser.ts";
 import type { Engine, Options } from "./browser.ts";
+import { hosts } from "../site/hosts.ts";
 import { builtExtension, extensionIds } from "./profile.ts";
 import type { Profile } from "./profile.ts";
 import { Screen } from "./screen.ts";
@@ -9,13 +11,7 @@ import { until } from "./until.ts";
 
 export async function startChromium(options: Options, profile: Profile): Promise<Engine> {
   const { site } = options;
-  const rules = [
-    "*.facebook.com",
-    "*.instagram.com",
-    "help.meta.com",
-    "www.whatsapp.com",
-    "*.imitation.example",
-  ]
+  const rules = hosts
     .map((name) => `MAP ${name}:443 127.0.0.1:${site?.port}`)
     .concat("MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1");
   const browser = await puppeteer.launch({
@@ -30,6 +26,7 @@ export async function startChromium(options: Options, profile: Profile): Promise
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       "--no-first-run",
       ...(options.dark === true ? ["--force-dark-mode"] : []),
+      ...(options.calm === true ? ["--force-prefers-reduced-motion"] : []),
       ...(site === undefined
         ? []
         : [
@@ -53,6 +50,21 @@ export async function startChromium(options: Options, profile: Profile): Promise
         timeout: 15_000,
       });
       return new Screen(frame, framedHands(page, frame));
+    },
+    // The outline lies in a closed shadow root, which only the debugger sees into.
+    outline: async (page) => {
+      const client = await page.createCDPSession();
+      try {
+        const expression = "document.querySelector('objector-pointer')";
+        const { result } = await client.send("Runtime.evaluate", { expression });
+        if (result.objectId === undefined) return undefined;
+        const objectId = result.objectId;
+        const { node } = await client.send("DOM.describeNode", { objectId, depth: -1, pierce: true });
+        const attributes = node.shadowRoots?.[0]?.children?.[0]?.attributes ?? [];
+        return boxOf(attributes[attributes.indexOf("style") + 1] ?? "");
+      } finally {
+        await client.detach();
+      }
     },
     panelFrame: async (page) => page.frames().find((frame) => frame.url().includes("/panel.html")),
     welcome: async () => {

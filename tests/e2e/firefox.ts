@@ -1,8 +1,9 @@
 /** Starts Firefox ESR with the extension, and drives its screens through WebDriver BiDi. */
 import puppeteer from "puppeteer-core";
 import type { Frame, Page } from "puppeteer-core";
+import { boxOf } from "./browser.ts";
 import type { Engine, Options } from "./browser.ts";
-import { hosts } from "../site/server.ts";
+import { hosts } from "../site/hosts.ts";
 import { builtExtension, extensionIds } from "./profile.ts";
 import type { Profile } from "./profile.ts";
 import { Screen } from "./screen.ts";
@@ -28,6 +29,7 @@ export async function startFirefox(options: Options, profile: Profile): Promise<
       "browser.aboutwelcome.enabled": false,
       // 0 is dark, 1 is light.
       "layout.css.prefers-color-scheme.content-override": options.dark === true ? 0 : 1,
+      "ui.prefersReducedMotion": options.calm === true ? 1 : 0,
       "datareporting.policy.dataSubmissionEnabled": false,
       ...(site === undefined
         ? {}
@@ -76,6 +78,21 @@ export async function startFirefox(options: Options, profile: Profile): Promise<
 
   return {
     browser,
+    // The outline lies in a closed shadow root; BiDi shows what is in one when asked to.
+    outline: async (page) => {
+      const { _id: context, browsingContext } = page.mainFrame() as unknown as Inside;
+      const { result } = (
+        await browsingContext.userContext.browser.session.send("script.evaluate", {
+          expression: "document.querySelector('objector-pointer')",
+          target: { context },
+          awaitPromise: false,
+          serializationOptions: { maxDomDepth: 2, includeShadowTree: "all" },
+        })
+      ).result as { result: RemoteNode };
+      const [box] = result.value?.shadowRoot?.value?.children ?? [];
+      const style = box?.value?.attributes?.["style"];
+      return style === undefined ? undefined : boxOf(style);
+    },
     panelFrame,
     panel: (page) => waitFor(() => panelFrame(page)),
     welcome: () =>
@@ -128,6 +145,11 @@ interface Inside {
       browser: { session: { send(method: string, params: unknown): Promise<{ result: unknown }> } };
     };
   };
+}
+
+/** An element as BiDi describes it. */
+interface RemoteNode {
+  value?: { attributes?: Record<string, string>; children?: RemoteNode[]; shadowRoot?: RemoteNode };
 }
 
 const keys = { Tab: "\uE004", Enter: "\uE007", Escape: "\uE00C", Space: " " };

@@ -4,15 +4,7 @@ import { createHash, X509Certificate } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-/** Names the practice site answers as; the last one only looks like Meta. */
-const names = [
-  "*.facebook.com",
-  "*.instagram.com",
-  "help.meta.com",
-  "www.whatsapp.com",
-  "www.facebook.com.imitation.example",
-];
+import { hosts } from "./hosts.ts";
 
 export interface Certificate {
   key: Buffer;
@@ -21,7 +13,7 @@ export interface Certificate {
   spki: string;
 }
 
-/** Makes a self-signed certificate for all names; needs openssl on the PATH. */
+/** Makes a self-signed certificate for all hosts; needs openssl on the PATH. */
 export function makeCertificate(): Certificate {
   const folder = mkdtempSync(join(tmpdir(), "objector-certificate-"));
   try {
@@ -31,7 +23,7 @@ export function makeCertificate(): Certificate {
       "openssl",
       ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"]
         .concat(["-keyout", keyFile, "-out", certFile, "-subj", "/CN=objector practice site"])
-        .concat(["-addext", `subjectAltName=${names.map((name) => `DNS:${name}`).join(",")}`]),
+        .concat(["-addext", `subjectAltName=${hosts.map((name) => `DNS:${name}`).join(",")}`]),
       { stdio: "pipe" },
     );
     const cert = readFileSync(certFile);

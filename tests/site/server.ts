@@ -9,7 +9,9 @@ import type { AddressInfo } from "node:net";
 import { makeCertificate } from "./certificate.ts";
 import { bundle } from "./bundle.ts";
 import { accountCookies } from "./accounts.ts";
+import { hosts } from "./hosts.ts";
 import { pageAt } from "./pages.ts";
+import { realPage } from "./real_pages.ts";
 import { Recorder } from "./recorder.ts";
 import type { Sighting } from "./recorder.ts";
 import { makeStyle, shell } from "./shell.ts";
@@ -21,20 +23,6 @@ export interface Site {
   seen: Recorder;
   close(): Promise<void>;
 }
-
-/** Whole names the site answers as; the last one only looks like Meta. */
-export const hosts = [
-  "www.facebook.com",
-  "de-de.facebook.com",
-  "m.facebook.com",
-  "l.facebook.com",
-  "www.instagram.com",
-  "help.instagram.com",
-  "privacycenter.instagram.com",
-  "help.meta.com",
-  "www.whatsapp.com",
-  "www.facebook.com.imitation.example",
-];
 
 /** The page that links to all others. */
 export const practiceIndex = "https://www.facebook.com/practice/";
@@ -55,7 +43,7 @@ export async function startSite(): Promise<Site> {
       return void response.writeHead(204).end();
     }
     seen.requests.push(`${request.method} ${url.hostname}${url.pathname}${url.search}`);
-    if (url.hostname === "l.facebook.com") return redirect(url, response);
+    if (/^lm?\./.test(url.hostname)) return redirect(url, response);
     if (url.pathname === "/practice/app.js") {
       return void response
         .writeHead(200, { "content-type": "text/javascript; charset=utf-8" })
@@ -69,8 +57,10 @@ export async function startSite(): Promise<Site> {
       // The guard before the JSON is Meta's habit (meta-flows, 6.1).
       return void response.writeHead(200, { "content-type": "text/javascript" }).end('for (;;);{"ok":true}');
     }
-    if (pageAt(url) === undefined) return void response.writeHead(404).end();
     const nonce = randomBytes(16).toString("base64");
+    const real = url.searchParams.get("real");
+    if (real !== null) return showReal(real, nonce, response);
+    if (pageAt(url) === undefined) return void response.writeHead(404).end();
     response.writeHead(200, {
       "content-type": "text/html; charset=utf-8",
       "content-security-policy":
@@ -84,6 +74,18 @@ export async function startSite(): Promise<Site> {
         : {}),
     });
     response.end(shell({ url, nonce, style, early: scripts.early }));
+  }
+
+  /** The archived page without its scripts: only the watch of ours runs in it. */
+  function showReal(name: string, nonce: string, response: ServerResponse): void {
+    const html = realPage(name, `<script nonce="${nonce}">${scripts.early}</script>`);
+    if (html === null) return void response.writeHead(404).end();
+    response
+      .writeHead(200, {
+        "content-type": "text/html; charset=utf-8",
+        "content-security-policy": `default-src 'none'; connect-src 'self'; script-src 'nonce-${nonce}'; style-src 'unsafe-inline'`,
+      })
+      .end(html);
   }
 
   const server = createServer({ key, cert }, (request, response) => {
@@ -105,9 +107,11 @@ export async function startSite(): Promise<Site> {
   };
 }
 
+/** The hosts that Meta wraps links with: l. and lm.facebook.com/l.php?u=…, l.instagram.com/?u=…. */
 function redirect(url: URL, response: ServerResponse): void {
   const target = url.searchParams.get("u");
-  if (url.pathname !== "/l.php" || target === null) return void response.writeHead(404).end();
+  const path = url.hostname === "l.instagram.com" ? "/" : "/l.php";
+  if (url.pathname !== path || target === null) return void response.writeHead(404).end();
   response.writeHead(302, { location: target }).end();
 }
 

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { languageOf } from "./labels.ts";
+import { localeAt } from "./pages.ts";
 
 /** Class names as Meta generates them: different at every start, so that no rule can use one. */
 export interface Style {
@@ -22,7 +23,7 @@ export function makeStyle(): Style {
 }
 
 export function shell(page: { url: URL; nonce: string; style: Style; early: string }): string {
-  const locale = page.url.searchParams.get("locale") ?? "en_GB";
+  const locale = localeAt(page.url);
   const mount = randomBytes(1).toString("hex");
   const boot = JSON.stringify({ locale, classes: page.style.classes, mount }).replaceAll("<", "\\u003c");
   // The title says nothing on Meta's pages, and the root id is "facebook" on the Instagram hosts too.

@@ -181,7 +181,7 @@ export class Life {
       this.opened = true;
       recordEvent({ kind: "form_opened", attempt: this.attempt, payload: { page: next.page } });
     }
-    if (next && !this.closed) this.showPanel();
+    if (next && !this.closed && (this.panel || speaksUp(next))) this.showPanel();
     if (JSON.stringify(next) === JSON.stringify(this.state)) return;
     this.state = next;
     const request: BackgroundRequest = { to: "background", type: "page_changed", state: next };
@@ -301,4 +301,12 @@ export class Life {
     notePrefilled(this.kept, this.attempt, this.state.page, filled);
     return { ok: true, filled, state: this.state };
   }
+}
+
+/**
+ * Whether the help comes by itself. A page on the way that has no link and offers nothing is one of many that people
+ * read for other reasons: there the popup says what is missing, to whoever opens it.
+ */
+function speaksUp({ stage, link, notice }: PageState): boolean {
+  return stage !== "way" || link === "present" || notice === "offers";
 }

@@ -7,20 +7,25 @@ import { LexicalText } from "./lexical_text.tsx";
 
 interface FieldProps {
   label: string;
+  /** `name` as Meta's contact forms use it. */
+  name: string;
+  /** What the field is for: how tests find it (data-practice-target). */
+  is: string;
   value: string;
   set(value: string): void;
   required?: boolean;
 }
 
-/** A text line, labelled by the element around it. `name` as Meta's contact forms use it. */
-export function TextField(props: FieldProps & { name: string; type?: string }): ReactNode {
+/** A text line, labelled by the element around it. */
+export function TextField(props: FieldProps): ReactNode {
   const style = useClass();
   return (
     <label className={style("field")}>
       <span className={style("field_label")}>{props.label}</span>
       <input
         className={style("input")}
-        type={props.type ?? "text"}
+        data-practice-target={props.is}
+        type="text"
         name={props.name}
         value={props.value}
         required={props.required}
@@ -32,7 +37,7 @@ export function TextField(props: FieldProps & { name: string; type?: string }): 
 }
 
 /** A long text, labelled by aria-labelledby; as a contenteditable where `editor` says so. */
-export function LongText(props: FieldProps & { name: string; editor?: boolean }): ReactNode {
+export function LongText(props: FieldProps & { editor: boolean }): ReactNode {
   const style = useClass();
   const id = useId();
   if (usePractice().url.searchParams.get("editor") === "lexical") {
@@ -51,9 +56,10 @@ export function LongText(props: FieldProps & { name: string; editor?: boolean })
       <span id={id} className={style("field_label")}>
         {props.label}
       </span>
-      {props.editor === true ? (
+      {props.editor ? (
         <div
           role="textbox"
+          data-practice-target={props.is}
           contentEditable="plaintext-only"
           suppressContentEditableWarning
           aria-labelledby={id}
@@ -65,6 +71,7 @@ export function LongText(props: FieldProps & { name: string; editor?: boolean })
       ) : (
         <textarea
           className={style("input", "area")}
+          data-practice-target={props.is}
           name={props.name}
           aria-labelledby={id}
           value={props.value}
@@ -74,6 +81,38 @@ export function LongText(props: FieldProps & { name: string; editor?: boolean })
         />
       )}
     </div>
+  );
+}
+
+/** One of several, each a native radio button. */
+export function Radios(props: FieldProps & { options: [value: string, words: string][] }): ReactNode {
+  const style = useClass();
+  return (
+    <fieldset className={style("field", "group")} data-practice-target={props.is}>
+      <legend className={style("field_label")}>{props.label}</legend>
+      {props.options.map(([value, words]) => (
+        <label key={value} className={style("choice")}>
+          <input
+            type="radio"
+            name={props.name}
+            value={value}
+            checked={props.value === value}
+            onChange={() => props.set(value)}
+          />
+          <span>{words}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+export function Upload(props: FieldProps): ReactNode {
+  const style = useClass();
+  return (
+    <label className={style("field")}>
+      <span className={style("field_label")}>{props.label}</span>
+      <input type="file" name={props.name} />
+    </label>
   );
 }
 
@@ -96,7 +135,8 @@ export function CountrySelect(props: FieldProps & { pick: string }): ReactNode {
       <span className={style("field_label")}>{props.label}</span>
       <select
         className={style("input")}
-        name="country"
+        data-practice-target={props.is}
+        name={props.name}
         value={props.value}
         required={props.required}
         onChange={(event) => props.set(event.target.value)}
@@ -125,6 +165,7 @@ export function CountryCombobox(props: FieldProps & { pick: string }): ReactNode
       </span>
       <div
         role="combobox"
+        data-practice-target={props.is}
         tabIndex={0}
         aria-labelledby={id}
         aria-haspopup="listbox"

@@ -1,86 +1,90 @@
 /** @jsxImportSource react */
-/** The objection form in its two known layouts, and what follows its submit button. */
+/** Draws any form of form_table.ts, and what follows its submit button. */
 import { useState } from "react";
 import type { ReactNode } from "react";
-import type { Layout } from "../pages.ts";
-import { CountryCombobox, CountrySelect, LongText, TextField } from "./fields.tsx";
+import { formTable } from "../form_table.ts";
+import type { Field, Form as FormData } from "../form_table.ts";
+import type { LabelKey } from "../labels.ts";
+import type { Page } from "../pages.ts";
+import { CountryCombobox, CountrySelect, LongText, Radios, TextField, Upload } from "./fields.tsx";
 import { Frame, TwinButton, useClass, useLabel, usePractice } from "./frame.tsx";
 import { send } from "./send.ts";
 
-/** The address that the EU-2025 layout shows filled in already. */
-const prefilledEmail = "practice@example.org";
-/** The one code that the 2024/Brazil layout takes. It is shown nowhere; a person would have it by e-mail. */
+/** The one code that is taken. It is shown nowhere; a person would have it by e-mail. */
 const rightCode = "123456";
 
-export function ObjectionForm(props: { form: string; layout: Layout }): ReactNode {
+export function Form(page: Extract<Page, { kind: "form" }>): ReactNode {
   const { url, locale } = usePractice();
   const style = useClass();
   const text = useLabel();
-  const older = props.layout === "br2024";
-  const [fields, setFields] = useState({
-    country: "",
-    email: older ? "" : prefilledEmail,
-    reason: "",
-    additional: "",
-  });
+  const form: FormData = formTable[page.form];
+  const first = Object.fromEntries(form.fields.map(({ is, filledWith }) => [is, filledWith ?? ""]));
+  const [values, setValues] = useState<Record<string, string>>(first);
   const [step, setStep] = useState<"form" | "code" | "done">("form");
-  const set = (name: keyof typeof fields) => (value: string) =>
-    setFields((all) => ({ ...all, [name]: value }));
+  const shown = form.fields.filter(({ after }) => after === undefined || chosen(form, values) === after);
 
   const press = (): void => {
-    if (older && (fields.country === "" || fields.email === "" || fields.reason === "")) return;
-    const shown = older ? fields : { email: fields.email, reason: fields.reason };
+    if (shown.some(({ is, required }) => required === true && values[is] === "")) return;
     const after = url.searchParams.get("after");
-    void send(props.form, shown);
+    void send(page.number, Object.fromEntries(shown.map(({ is }) => [is, values[is]!])));
     // A page that leaves inside its own click handler gives an extension no time to wait for anything.
     if (after === "navigate") location.assign(`/help/practice-confirmation?locale=${locale}`);
-    else if (after !== "nothing") setStep(older ? "code" : "done");
+    else if (after !== "nothing") setStep(form.next === "confirmation" ? "done" : "code");
   };
 
   if (step === "done") return <Confirmation />;
-  const Country = url.searchParams.get("country") === "combobox" ? CountryCombobox : CountrySelect;
-  const editor = url.searchParams.get("editor") === "contenteditable";
+  const code = <Code form={page.number} done={() => setStep("done")} />;
+  if (step === "code" && form.next === "code_field") return <Frame>{code}</Frame>;
   return (
-    <Frame
-      dialog={step === "code" ? <CodeDialog form={props.form} done={() => setStep("done")} /> : undefined}
-    >
-      <div className={style("heading")}>{text(older ? "form_title_2024" : "form_title")}</div>
-      <div className={style("text")}>{text("form_text_honoured")}</div>
-      <div className={style("text")}>{text("form_text_still")}</div>
-      {older && (
-        <Country
-          label={text("country")}
-          pick={text("pick_country")}
-          value={fields.country}
-          set={set("country")}
-          required
+    <Frame dialog={step === "code" ? <CodeDialog>{code}</CodeDialog> : undefined}>
+      {form.title && <div className={style("heading")}>{text(form.title)}</div>}
+      {form.texts.map((key) => (
+        <div key={key} className={style("text")}>
+          {text(key)}
+        </div>
+      ))}
+      {shown.map((field) => (
+        <Control
+          key={field.is}
+          field={field}
+          value={values[field.is]!}
+          set={(value) => setValues((all) => ({ ...all, [field.is]: value }))}
         />
-      )}
-      <TextField label={text("email")} name="email" value={fields.email} set={set("email")} required />
-      <LongText
-        label={text(older ? "reason_2024" : "reason")}
-        name="Field258021274378282"
-        value={fields.reason}
-        set={set("reason")}
-        required={older}
-        editor={editor}
-      />
-      {older && (
-        <LongText
-          label={text("additional")}
-          name="Field258021274378283"
-          value={fields.additional}
-          set={set("additional")}
-          editor={editor}
-        />
-      )}
-      <TwinButton text={text("submit")} press={press} />
+      ))}
+      <TwinButton text={text(form.submit ?? "submit")} press={press} />
     </Frame>
   );
 }
 
-/** The code step: a dialog over the page, which is shut away with aria-hidden meanwhile. */
-function CodeDialog(props: { form: string; done(): void }): ReactNode {
+/** The option chosen in the form's group of radio buttons. */
+function chosen(form: FormData, values: Record<string, string>): LabelKey | undefined {
+  const group = form.fields.find(({ kind }) => kind === "radio");
+  return group?.options?.find((option) => option === values[group.is]);
+}
+
+function Control(props: { field: Field; value: string; set(value: string): void }): ReactNode {
+  const { url } = usePractice();
+  const text = useLabel();
+  const { kind, is, name, required = false, options = [] } = props.field;
+  const common = { label: text(props.field.label), name, is, required, value: props.value, set: props.set };
+  switch (kind) {
+    case "text":
+      return <TextField {...common} />;
+    case "area":
+      return <LongText {...common} editor={url.searchParams.get("editor") === "contenteditable"} />;
+    case "radio":
+      return <Radios {...common} options={options.map((key) => [key, text(key)])} />;
+    case "file":
+      return <Upload {...common} />;
+    case "country": {
+      const Country = url.searchParams.get("country") === "combobox" ? CountryCombobox : CountrySelect;
+      return <Country {...common} pick={text("pick_country")} />;
+    }
+  }
+}
+
+/** The code that came by e-mail. */
+function Code(props: { form: string; done(): void }): ReactNode {
   const style = useClass();
   const text = useLabel();
   const [code, setCode] = useState("");
@@ -90,10 +94,21 @@ function CodeDialog(props: { form: string; done(): void }): ReactNode {
     props.done();
   };
   return (
-    <div role="dialog" aria-label={text("code_title")} aria-modal="true" className={style("dialog")}>
+    <>
       <div className={style("heading")}>{text("code_title")}</div>
-      <TextField label={text("code")} name="practice_code" value={code} set={setCode} />
+      <TextField label={text("code")} name="practice_code" is="code" value={code} set={setCode} />
       <TwinButton text={text("submit")} press={press} />
+    </>
+  );
+}
+
+/** A dialog over the page, which is shut away with aria-hidden meanwhile. */
+function CodeDialog(props: { children: ReactNode }): ReactNode {
+  const style = useClass();
+  const text = useLabel();
+  return (
+    <div role="dialog" aria-label={text("code_title")} aria-modal="true" className={style("dialog")}>
+      {props.children}
     </div>
   );
 }

@@ -7,9 +7,10 @@ import { pageAt } from "../pages.ts";
 import type { Page } from "../pages.ts";
 import { Frame, PracticeContext } from "./frame.tsx";
 import type { Boot } from "./frame.tsx";
-import { Confirmation, ObjectionForm } from "./forms.tsx";
-import { ContactForm, Feed, Index, Login, ThirdPartyForm, UnknownForm } from "./others.tsx";
-import { Center, Genai, Policy } from "./way.tsx";
+import { Confirmation, Form } from "./forms.tsx";
+import { Index } from "./index.tsx";
+import { Accounts, Feed, Gone, HelpArticle, Login, Post } from "./others.tsx";
+import { Center, Genai, Guide, Policy } from "./way.tsx";
 
 const boot = JSON.parse(document.querySelector("#practice-boot")!.textContent!) as Boot;
 
@@ -18,23 +19,27 @@ function show(page: Page): ReactNode {
     case "index":
       return <Index />;
     case "center":
-      return <Center />;
+      return <Center {...page} />;
+    case "guide":
+      return <Guide />;
     case "genai":
-      return <Genai objection={page.objection} />;
+      return <Genai {...page} />;
     case "policy":
-      return <Policy notice={page.notice} />;
-    case "objection":
-      return <ObjectionForm form={page.form} layout={page.layout} />;
-    case "unknown_form":
-      return <UnknownForm form={page.form} />;
-    case "third_party":
-      return <ThirdPartyForm form={page.form} />;
-    case "contact":
-      return <ContactForm form={page.form} />;
+      return <Policy {...page} />;
+    case "form":
+      return <Form {...page} />;
     case "confirmation":
       return <Confirmation />;
+    case "gone":
+      return <Gone />;
     case "login":
       return <Login />;
+    case "accounts":
+      return <Accounts />;
+    case "help_article":
+      return <HelpArticle />;
+    case "post":
+      return <Post />;
     case "feed":
       return <Feed />;
   }

@@ -1,95 +1,36 @@
 /** @jsxImportSource react */
-/** Pages that are not an objection form Objector knows: other forms, the login wall, the feed, the index. */
+/** Pages without a form of Meta's: the login wall, a page that is gone, the feed, a post, an article, linked accounts. */
 import { useState } from "react";
 import type { ReactNode } from "react";
-import { objectionForms, ordinaryForm, unknownForm } from "../pages.ts";
-import { secondAccount } from "../accounts.ts";
-import { LongText, TextField } from "./fields.tsx";
-import { Frame, TwinButton, useClass, useLabel } from "./frame.tsx";
-import { Confirmation } from "./forms.tsx";
-import { send } from "./send.ts";
+import { LongText } from "./fields.tsx";
+import { Frame, Link, useClass, useLabel, usePractice } from "./frame.tsx";
 
-/** A form with an objection's vocabulary and a number that no rule knows. */
-export function UnknownForm(props: { form: string }): ReactNode {
-  const style = useClass();
-  const text = useLabel();
-  const [fields, setFields] = useState({ name: "A private name", email: "private@example.org", reason: "" });
-  const [sent, setSent] = useState(false);
-  const press = (): void => {
-    void send(props.form, fields);
-    setSent(true);
-  };
-  if (sent) return <Confirmation />;
-  return (
-    <Frame>
-      <div className={style("heading")}>{text("unknown_title")}</div>
-      <div className={style("text")}>{text("unknown_intro")}</div>
-      <TextField
-        label={text("your_name")}
-        name="your_name"
-        value={fields.name}
-        set={(name) => setFields((all) => ({ ...all, name }))}
-      />
-      <TextField
-        label={text("email")}
-        name="email"
-        value={fields.email}
-        set={(email) => setFields((all) => ({ ...all, email }))}
-      />
-      <LongText
-        label={text("unknown_reason")}
-        name="Field9000000000001"
-        value={fields.reason}
-        set={(reason) => setFields((all) => ({ ...all, reason }))}
-      />
-      <TwinButton text={text("submit")} press={press} />
-    </Frame>
-  );
-}
+const objectionForm = "https://www.facebook.com/help/contact/6359191084165019";
 
-/** The form for information from third parties. It does not cover a user's own posts. */
-export function ThirdPartyForm(props: { form: string }): ReactNode {
-  const style = useClass();
-  const text = useLabel();
-  const [prompts, setPrompts] = useState("");
-  return (
-    <Frame>
-      <div className={style("text")}>{text("third_party_intro")}</div>
-      {(["third_party_concern", "third_party_different"] as const).map((key) => (
-        <label key={key} className={style("field")}>
-          <input type="radio" name="practice_request" value={key} /> {text(key)}
-        </label>
-      ))}
-      <LongText label={text("problem")} name="Field9000000000002" value={prompts} set={setPrompts} />
-      <TwinButton text={text("submit")} press={() => void send(props.form, { prompts })} />
-    </Frame>
-  );
-}
-
-/** An ordinary contact form that has nothing to do with objections. */
-export function ContactForm(props: { form: string }): ReactNode {
-  const style = useClass();
-  const text = useLabel();
-  const [problem, setProblem] = useState("");
-  return (
-    <Frame>
-      <div className={style("heading")}>{text("contact_title")}</div>
-      <div className={style("text")}>{text("contact_intro")}</div>
-      <LongText label={text("problem")} name="Field9000000000003" value={problem} set={setProblem} />
-      <TwinButton text={text("submit")} press={() => void send(props.form, { problem })} />
-    </Frame>
-  );
-}
-
+/** What an address shows to somebody who isn't logged in; its structure is Meta's (meta-flows, 6.1). */
 export function Login(): ReactNode {
   const style = useClass();
+  const text = useLabel();
+  const { url, locale } = usePractice();
   return (
     <Frame>
       <form id="login_form" method="POST" action="/login/device-based/regular/login/">
-        <input className={style("input")} name="email" aria-label="Email or phone" />
-        <input className={style("input")} name="pass" type="password" aria-label="Password" />
+        <input type="hidden" name="next" value={url.href} />
+        <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="login_source" value="comet_login_header" />
+        <input className={style("input")} name="email" aria-label={text("login_email")} />
+        <input className={style("input")} name="pass" type="password" aria-label={text("login_password")} />
       </form>
+    </Frame>
+  );
+}
+
+/** "This page isn't available": no source quotes the sentence for these forms. */
+export function Gone(): ReactNode {
+  const style = useClass();
+  return (
+    <Frame>
+      <div className={style("heading")}>{useLabel()("gone")}</div>
     </Frame>
   );
 }
@@ -98,62 +39,78 @@ export function Feed(): ReactNode {
   const style = useClass();
   const text = useLabel();
   const [post, setPost] = useState("");
-  const [comment, setComment] = useState("");
   return (
     <Frame>
       <div className={style("heading")}>{text("feed_title")}</div>
-      <LongText label={text("post")} name="xhpc_message" value={post} set={setPost} />
+      <LongText
+        label={text("post")}
+        name="xhpc_message"
+        is="post"
+        value={post}
+        set={setPost}
+        editor={false}
+      />
       <div className={style("text")}>
         [practice] A friend wrote: I sent my objection to Meta, AI may not use my posts.
       </div>
-      <LongText label={text("comment")} name="comment" value={comment} set={setComment} editor />
+      <Comment />
     </Frame>
   );
 }
 
-const facebook = "https://www.facebook.com";
-const instagramCenter = "https://privacycenter.instagram.com";
+function Comment(): ReactNode {
+  const text = useLabel();
+  const [comment, setComment] = useState("");
+  return (
+    <LongText label={text("comment")} name="comment" is="comment" value={comment} set={setComment} editor />
+  );
+}
 
-/** The way in for a person who tries Objector out: every page of the practice site. */
-export function Index(): ReactNode {
+/** What people pass on: objecting, the form's address, and a box to answer in. */
+function Quoted(): ReactNode {
   const style = useClass();
-  const forms = Object.entries(objectionForms).map(([number, layout]): [string, string] => {
-    const base = ["767264225370182", "233964459562201"].includes(number)
-      ? "https://help.instagram.com/contact/"
-      : `${facebook}/help/contact/`;
-    return [base + number, `objection form ${number}, layout ${layout}`];
-  });
-  const pages: [string, string][] = [
-    [`${facebook}/privacy/center/`, "Privacy Centre with the notice"],
-    [`${facebook}/privacy/center/?locale=de_DE`, "the same in German"],
-    [`${facebook}/privacy/center/?wrapped=1`, "the same, links through l.facebook.com"],
-    [`${facebook}/privacy/genai`, "generative AI, as seen in the EU"],
-    [`${facebook}/privacy/genai?region=us`, "generative AI, as seen in the US"],
-    [`${facebook}/privacy/policy/`, "policy with the notice"],
-    [`${facebook}/privacy/policy/?notice=none`, "policy without the notice"],
-    [`${instagramCenter}/privacy/genai/`, "generative AI on Instagram's host"],
-    [`${instagramCenter}/policy/`, "policy on Instagram's host"],
-    ...forms,
-    [`${facebook}/help/contact/6359191084165019?country=combobox`, "country as a list box"],
-    [`${facebook}/help/contact/712876720715583?editor=contenteditable`, "reason as an editor"],
-    [`${facebook}/help/contact/712876720715583?button=native`, "with a native button"],
-    [`${facebook}/help/contact/712876720715583?locale=it_IT`, "with the Italian confirmation"],
-    [`${facebook}/help/contact/1266025207620918`, "form for third-party information"],
-    [`${facebook}/help/contact/${unknownForm}`, "an objection form nobody knows"],
-    [`${facebook}/help/contact/${ordinaryForm}`, "an ordinary contact form"],
-    [`${facebook}/practice/?login=${secondAccount}`, "log in as the second account"],
-    [`${facebook}/practice/?login=none`, "log out"],
-    [`${facebook}/login/`, "login wall"],
-    [`${facebook}/`, "home feed"],
-  ];
+  return (
+    <div className={style("text")}>
+      [practice] Object now! You have the right to object to AI. Write to object@example.org or open{" "}
+      <Link to={objectionForm} className={style("link")}>
+        {objectionForm}
+      </Link>
+    </div>
+  );
+}
+
+export function Post(): ReactNode {
   return (
     <Frame>
-      <div className={style("heading")}>[practice] Practice site</div>
-      {pages.map(([address, words]) => (
-        <div key={address} className={style("text")}>
-          <a className={style("link")} href={address}>
-            {words}
-          </a>
+      <Quoted />
+      <Comment />
+    </Frame>
+  );
+}
+
+/** An ordinary help page: it lies where the detector looks, and speaks of objecting without being a form. */
+export function HelpArticle(): ReactNode {
+  const style = useClass();
+  return (
+    <Frame>
+      <div className={style("heading")}>[practice] What objecting means</div>
+      <Quoted />
+      <Comment />
+    </Frame>
+  );
+}
+
+/** The accounts that belong together; the page's real layout is unknown. */
+export function Accounts(): ReactNode {
+  const style = useClass();
+  const text = useLabel();
+  return (
+    <Frame>
+      <div className={style("heading")}>{text("accounts_centre")}</div>
+      <div className={style("text")}>{text("accounts_intro")}</div>
+      {["Facebook", "Instagram"].map((platform) => (
+        <div key={platform} className={style("text")} data-practice-target="account">
+          [practice] A person, {platform}
         </div>
       ))}
     </Frame>
