@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { put } from "../text/text.ts";
 import { ElsewhereButton } from "../ui/elsewhere_button.tsx";
+import { HintBoxes } from "../ui/hint_view.tsx";
 import { HostLine } from "../ui/host_line.tsx";
 import { LanguageSwitch, useTexts } from "../ui/language.tsx";
 import { LoadedRulesBanner } from "../ui/loaded_rules_banner.tsx";
@@ -39,7 +40,7 @@ export function LedgerPage() {
         {problem && <p role="status">{put(t.ledger.failed, { problem })}</p>}
         {!accounts && answers(asked.host) && !problem && <p class="soft">{t.ledger.loading}</p>}
         {accounts?.length === 0 && <EmptyLedger />}
-        {accounts?.map(({ account, objections }) => (
+        {accounts?.map(({ account, objections, hint }) => (
           <section key={account.id} class="stack">
             <AccountHeading account={account} here={false} />
             {objections.map((objection) => (
@@ -50,6 +51,7 @@ export function LedgerPage() {
                 stored={asked.host.status === "ok"}
               />
             ))}
+            {hint && <HintBoxes hints={[hint]} />}
           </section>
         ))}
         <RefusedEvents refused={refused} />

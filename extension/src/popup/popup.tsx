@@ -8,6 +8,7 @@ import { useRefused } from "../ledger/use_refused.ts";
 import type { Identity } from "../protocol/messages.ts";
 import { countWords, put } from "../text/text.ts";
 import { openScreen } from "../ui/background.ts";
+import { HintBoxes } from "../ui/hint_view.tsx";
 import { HostLine } from "../ui/host_line.tsx";
 import { LanguageSwitch, useTexts } from "../ui/language.tsx";
 import { LoadedRulesBanner } from "../ui/loaded_rules_banner.tsx";
@@ -37,15 +38,19 @@ export function Popup() {
   const storing = asked.host.waiting - (asked.host.held ?? 0);
   const ready = accounts && identified;
   const { first, others } = split(accounts ?? [], identity);
-  const cards = ({ objections }: AccountObjections) =>
-    objections.map((objection) => (
-      <ObjectionCard
-        key={objection.id}
-        objection={objection}
-        changes={changes}
-        stored={asked.host.status === "ok"}
-      />
-    ));
+  const cards = ({ objections, hint }: AccountObjections) => (
+    <>
+      {objections.map((objection) => (
+        <ObjectionCard
+          key={objection.id}
+          objection={objection}
+          changes={changes}
+          stored={asked.host.status === "ok"}
+        />
+      ))}
+      {hint && <HintBoxes hints={[hint]} />}
+    </>
+  );
   return (
     <div class="popup">
       <ScreenHead>
@@ -76,7 +81,11 @@ export function Popup() {
           others.map((one) => (
             <Fold
               key={one.account.id}
-              title={`${accountName(t, one.account)} · ${countWords(language, t.ledger.others, one.objections.length)}`}
+              title={
+                one.objections.length > 0
+                  ? `${accountName(t, one.account)} · ${countWords(language, t.ledger.others, one.objections.length)}`
+                  : accountName(t, one.account)
+              }
             >
               <AccountHeading account={one.account} here={false} />
               {cards(one)}

@@ -77,9 +77,28 @@ export function objection(
   };
 }
 
+/** The step of an account that hasn't objected. */
+export const accountHint: Record<"en" | "de", Hint> = {
+  en: {
+    code: "account_uncovered",
+    what: "Nothing covers this account yet.",
+    why: "Meta says that an objection counts for the account you are logged in to.",
+    how: "Log in to this account and object for it.",
+    certainty: "exact",
+  },
+  de: {
+    code: "account_uncovered",
+    what: "Dieses Konto ist noch nicht erfasst.",
+    why: "Meta sagt, dass ein Widerspruch für das Konto gilt, mit dem Sie angemeldet sind.",
+    how: "Melden Sie sich bei diesem Konto an und widersprechen Sie dafür.",
+    certainty: "exact",
+  },
+};
+
 export const accounts = {
   facebook: { id: uuid(901), platform: "facebook", platform_id: "100012345678901" },
   named: { id: uuid(902), platform: "instagram", platform_id: "31234567890", label: "Mum’s account" },
+  without: { id: uuid(903), platform: "instagram", label: "For work" },
 } as const satisfies Record<string, Objection["account"]>;
 
 export const field = (role: FieldState["role"], more: Partial<FieldState> = {}): FieldState => ({

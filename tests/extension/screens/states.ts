@@ -5,7 +5,17 @@ import { type HostState, otherAccount, type PageState } from "../../../extension
 import type { ObjectionGetResult } from "../../../extension/src/protocol/types.ts";
 import type { Page } from "puppeteer-core";
 import { keepingStates } from "./keeping_states.ts";
-import { accounts, field, grounds, hint, hostOk, objection, page, reasonText } from "./examples.ts";
+import {
+  accountHint,
+  accounts,
+  field,
+  grounds,
+  hint,
+  hostOk,
+  objection,
+  page,
+  reasonText,
+} from "./examples.ts";
 import type { Script } from "./stand_in.ts";
 
 type Language = "en" | "de";
@@ -44,6 +54,7 @@ function base(language: Language, seen: PageState | null): Script {
           objection(language, 2, "accepted", accounts.facebook, "product_improvement"),
           objection(language, 3, "overdue", accounts.named),
         ],
+        accounts: [{ account: accounts.without, hint: accountHint[language] }],
       },
       "objection.get": events(language),
     },
