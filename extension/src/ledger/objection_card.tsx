@@ -40,7 +40,7 @@ export function ObjectionCard({ objection, changes, stored }: Given) {
             <span class="soft small">{t.ledger.next}: </span>
             {hint.what}
           </p>
-          {hint.due && <DueLine due={hint.due} />}
+          {hint.due && <DueLine due={hint.due} code={hint.code} />}
         </div>
       )}
       {open && <HintView hint={hint} />}

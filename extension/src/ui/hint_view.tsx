@@ -5,14 +5,18 @@ import { useTexts } from "./language.tsx";
 import { LinkOut } from "./link_out.tsx";
 import { Fold } from "./notice.tsx";
 
+/** Steps whose date may be another than that of Meta's answer, such as the last day to complain; its sum says which. */
+const otherDates = /^(overdue|declined|escalated)/;
+
 /** The date of a hint; one that depends on something says so in the same breath. */
-export function DueLine({ due }: { due: Due }) {
+export function DueLine({ due, code }: { due: Due; code: string }) {
   const { language, t } = useTexts();
+  const words = otherDates.test(code) ? t.hint.due_other : t.hint.due;
   return (
     <p class="due">
       <Icon name="clock" size={18} />
       <span>
-        <strong>{put(t.hint.due, { day: dayWords(language, due.day) })}</strong>
+        <strong>{put(words, { day: dayWords(language, due.day) })}</strong>
         {due.conditional && `, ${t.hint.due_if}`}
       </span>
     </p>
@@ -27,7 +31,7 @@ export function HintView({ hint }: { hint: Hint }) {
     <div class="hint stack">
       <p class="strong">{hint.what}</p>
       {hint.how && <p>{hint.how}</p>}
-      {hint.due && <DueLine due={hint.due} />}
+      {hint.due && <DueLine due={hint.due} code={hint.code} />}
       {hint.link && (
         <p>
           <LinkOut href={hint.link}>{t.hint.link}</LinkOut>

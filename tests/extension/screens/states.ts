@@ -454,7 +454,7 @@ export const states: ScreenState[] = [
     name: "loaded-rules",
     wait: ".hash",
     script: (language) => ({ ...base(language, null), storage: { loaded_rules: loaded } }),
-    then: (tab) => press(tab, "main > .fold:last-child > summary"),
+    then: (tab) => press(tab, "main > .fold:last-of-type > summary"),
   },
   {
     screen: "ledger",
@@ -465,7 +465,7 @@ export const states: ScreenState[] = [
       storage: { loaded_rules: { ...loaded, problem: "facebook-objection-form: version 1 is older than …" } },
     }),
     then: async (tab) => {
-      await press(tab, "main > .fold:last-child > summary");
+      await press(tab, "main > .fold:last-of-type > summary");
       await tab.$eval("#rule-file", (input) => {
         const files = new DataTransfer();
         files.items.add(new File(["{}"], "rules.json"));

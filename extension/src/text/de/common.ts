@@ -76,6 +76,7 @@ export const host: Texts["host"] = {
 export const hint: Texts["hint"] = {
   why: "Warum",
   due: "Metas Antwort ist fällig bis zum {day}",
+  due_other: "Das Datum, auf das es ankommt: {day}",
   due_if: "falls Meta den Widerspruch an dem Tag erhalten hat, an dem Sie gedrückt haben",
   due_details: "So ergibt sich dieses Datum",
   source: "Quelle",

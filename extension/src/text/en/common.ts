@@ -72,6 +72,7 @@ export const host = {
 export const hint = {
   why: "Why",
   due: "Meta’s answer is due by {day}",
+  due_other: "The date that counts: {day}",
   due_if: "if Meta received it on the day you pressed",
   due_details: "How this date comes about",
   source: "Source",
