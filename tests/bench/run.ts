@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { benchBigLedger } from "./big_ledger.ts";
 import { benchHost } from "./host.ts";
 import { benchPanelTime } from "./panel_time.ts";
 import { isOver, row } from "./report.ts";
@@ -12,6 +13,7 @@ import { benchSize } from "./size.ts";
 
 await benchHost();
 benchSize();
+await benchBigLedger();
 const content = gzipSync(readFileSync("build/extension/chromium/content.js"), { level: 9 }).length;
 row("script on every page of Meta's", content / 1024, "KiB", 6, "minified and gzipped");
 await benchScriptTime();

@@ -3,27 +3,11 @@
 #include <algorithm>
 #include <utility>
 
-#include "ledger/place.hpp"
 #include "ledger/wal.hpp"
+#include "util/clock.hpp"
 
 namespace objector {
 namespace {
-
-void bind_id(Statement& statement, int parameter, const std::string& id) {
-  if (id.empty()) {
-    statement.bind_null(parameter);
-  } else {
-    statement.bind(parameter, *uuid_bytes(id));
-  }
-}
-
-void bind_text(Statement& statement, int parameter, const std::string& text) {
-  if (text.empty()) {
-    statement.bind_null(parameter);
-  } else {
-    statement.bind(parameter, text);
-  }
-}
 
 /// What a refused event is answered with: its id where it had one that can be told.
 std::string told_id(const nlohmann::json& sent) {
@@ -47,13 +31,8 @@ Append::Append(Database& database, Tail& tail)
       find_(database,
             "SELECT event.seq, body.body FROM event LEFT JOIN body ON body.event = event.number "
             "WHERE event.id = ?1 ORDER BY event.number LIMIT 1"),
-      insert_event_(
-          database,
-          "INSERT INTO event(ledger, seq, id, \"commit\", prev, hash) VALUES(?1, ?2, ?3, ?4, ?5, ?6)"),
-      insert_body_(database, "INSERT INTO body(event, salt, body) VALUES(?1, ?2, ?3)"),
-      insert_place_(database,
-                    "INSERT INTO place(event, kind, day, attempt, account, platform, platform_id, target) "
-                    "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)") {}
+      begin_(database, "INSERT INTO chain(ledger, begun, at) VALUES(?1, ?2, ?3)"),
+      insert_(database) {}
 
 std::vector<Stored> Append::run(const std::vector<nlohmann::json>& sent,
                                 const std::optional<UuidBytes>& leave_chain) {
@@ -65,7 +44,7 @@ std::vector<Stored> Append::run(const std::vector<nlohmann::json>& sent,
   Link end = tail_.read();
   // With the first answer, stored or not: it names the end of the chain, and the extension keeps that. Told
   // the old chain's, it would forget what it had seen there.
-  if (leave_chain && *leave_chain == end.ledger) begin_chain(end);
+  if (leave_chain && *leave_chain == end.ledger) begin(end, "went_backwards");
   std::vector<Stored> outcomes;
   bool erases = false;
   for (std::size_t i = 0; i < sent.size(); ++i) {
@@ -89,7 +68,7 @@ std::vector<Stored> Append::run(const std::vector<nlohmann::json>& sent,
 Stored Append::store(Link& end, Event event, bool day_was_sent) {
   if (auto known = already(event, day_was_sent)) return *known;
   const std::string body = event_body(event);
-  insert(end, event, body);
+  add(end, event, body);
   return {Stored::Outcome::stored, event.id, end.seq, std::nullopt};
 }
 
@@ -117,33 +96,22 @@ std::optional<Stored> Append::already(Event& event, bool day_was_sent) {
       Error{ErrorCode::event_conflict, "Another event with this id is stored already; the first stays."}};
 }
 
-void Append::insert(Link& end, const Event& event, const std::string& body) {
+void Append::add(Link& end, const Event& event, const std::string& body) {
   const UuidBytes id = *uuid_bytes(event.id);
   const Salt salt = random_salt();
   const Digest commit = commit_of(salt, body);
   const Digest hash = hash_of(end.hash, end.ledger, end.seq + 1, id, commit);
-  insert_event_.bind(1, end.ledger).bind(2, end.seq + 1).bind(3, id).bind(4, commit).bind(5, end.hash);
-  insert_event_.bind(6, hash).run();
-  const std::int64_t number = database_.last_row();
-  insert_body_.bind(1, number).bind(2, salt).bind(3, body).run();
-  const Place place = place_of(event);
-  insert_place_.bind(1, number).bind(2, place.kind).bind(3, place.day);
-  bind_id(insert_place_, 4, place.attempt);
-  bind_id(insert_place_, 5, place.account);
-  bind_text(insert_place_, 6, place.platform);
-  bind_text(insert_place_, 7, place.platform_id);
-  bind_id(insert_place_, 8, place.target);
-  insert_place_.run();
+  const std::int64_t number = insert_.link({end.ledger, end.seq + 1, id, commit, end.hash, hash});
+  insert_.body(number, salt, body);
+  insert_.place(number, event);
   if (event.kind == "erased") erase_.run(event, number);
   ++end.seq;
   end.hash = hash;
 }
 
-void Append::begin_chain(Link& end) {
+void Append::begin(Link& end, std::string_view why) {
   end = {random_uuid(), 0, kChainStart};
-  Statement(database_, "INSERT INTO chain(ledger, begun) VALUES(?1, 'went_backwards')")
-      .bind(1, end.ledger)
-      .run();
+  begin_.bind(1, end.ledger).bind(2, why).bind(3, now_ms()).run();
 }
 
 void Append::make_durable() {

@@ -1,4 +1,4 @@
-// Writing events: the one place that adds to `event`, `body` and `place`.
+// Writing events at the end of the ledger's own chain.
 #pragma once
 
 #include <optional>
@@ -9,6 +9,7 @@
 #include "ledger/database.hpp"
 #include "ledger/erase.hpp"
 #include "ledger/event.hpp"
+#include "ledger/insert.hpp"
 #include "ledger/ledger.hpp"
 #include "ledger/tail.hpp"
 
@@ -25,18 +26,23 @@ class Append {
   std::vector<Stored> run(const std::vector<nlohmann::json>& sent,
                           const std::optional<UuidBytes>& leave_chain);
 
+  /// Adds an event to the chain that ends with `end`, and erases what an `erased` event names. Inside the
+  /// caller's transaction.
+  void add(Link& end, const Event& event, const std::string& body);
+  /// From here on a new chain is written to. Inside the caller's transaction.
+  void begin(Link& end, std::string_view why);
+
  private:
   /// `end` is the end of the chain while a transaction adds to it.
   Stored store(Link& end, Event event, bool day_was_sent);
   std::optional<Stored> already(Event& event, bool day_was_sent);
-  void insert(Link& end, const Event& event, const std::string& body);
-  void begin_chain(Link& end);
   void make_durable();
 
   Database& database_;
   Tail& tail_;
   Erase erase_;
-  Statement is_erased_, find_, insert_event_, insert_body_, insert_place_;
+  Statement is_erased_, find_, begin_;
+  Insert insert_;
   bool recovered_is_durable_ = false;
 };
 

@@ -8,6 +8,7 @@
 #include "ledger/chain.hpp"
 #include "ledger/database.hpp"
 #include "ledger/migrations.hpp"
+#include "util/clock.hpp"
 
 namespace objector {
 namespace {
@@ -20,17 +21,12 @@ namespace {
 void fill(const std::filesystem::path& file) {
   Database database(file, SQLITE_OPEN_READWRITE);
   migrate(database, migrations());
-  Statement(database, "INSERT INTO chain(ledger, begun) VALUES(?1, 'new')").bind(1, random_uuid()).run();
+  Statement(database, "INSERT INTO chain(ledger, begun, at) VALUES(?1, 'new', ?2)")
+      .bind(1, random_uuid())
+      .bind(2, now_ms())
+      .run();
   // The file's header keeps the mode, so a later connection seldom has to change it.
   database.run("PRAGMA journal_mode=WAL");
-}
-
-void sync_folder(const std::filesystem::path& folder) {
-  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (descriptor < 0) fail_for(errno);
-  const int synced = ::fsync(descriptor);
-  ::close(descriptor);
-  if (synced != 0) fail_for(errno);
 }
 
 /// Removes the half-made file whatever happens.
@@ -43,6 +39,14 @@ struct Draft {
 };
 
 }  // namespace
+
+void sync_folder(const std::filesystem::path& folder) {
+  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) fail_for(errno);
+  const int synced = ::fsync(descriptor);
+  ::close(descriptor);
+  if (synced != 0) fail_for(errno);
+}
 
 void create_private_file(const std::filesystem::path& file) {
   const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);

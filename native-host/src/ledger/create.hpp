@@ -9,6 +9,9 @@ namespace objector {
 /// Throws DatabaseError.
 void create_private_file(const std::filesystem::path& file);
 
+/// Makes a new or gone name in `folder` survive a power failure. Throws DatabaseError.
+void sync_folder(const std::filesystem::path& folder);
+
 /// Makes `file` with the newest format and one empty chain, unless another process was quicker.
 /// Throws DatabaseError.
 void create_ledger(const std::filesystem::path& file);

@@ -6,7 +6,9 @@
 #include <cerrno>
 #include <filesystem>
 
+#include "ledger/create.hpp"
 #include "ledger/migrations.hpp"
+#include "ledger/recover.hpp"
 #include "util/uuid.hpp"
 
 namespace objector {
@@ -45,7 +47,8 @@ bool remove_backups(const fs::path& file) {
   std::error_code failed;
   for (fs::directory_iterator entry(file.parent_path(), failed), end; !failed && entry != end;
        entry.increment(failed)) {
-    if (!entry->path().filename().string().starts_with(backup_prefix(file))) continue;
+    const std::string name = entry->path().filename().string();
+    if (!name.starts_with(backup_prefix(file)) && !name.starts_with(recovered_prefix(file))) continue;
     if (fs::remove(entry->path(), failed); failed) return false;
   }
   return !failed;
@@ -59,7 +62,8 @@ Erase::Erase(Database& database)
                        "WHERE event.id = ?1 AND place.kind = 'erased'"),
       remember_(database, "INSERT OR IGNORE INTO erased(id, event) VALUES(?1, ?2)"),
       forget_body_(database, "DELETE FROM body WHERE event IN (SELECT number FROM event WHERE id = ?1)"),
-      forget_place_(database, "DELETE FROM place WHERE event IN (SELECT number FROM event WHERE id = ?1)") {}
+      forget_place_(database, "DELETE FROM place WHERE event IN (SELECT number FROM event WHERE id = ?1)"),
+      forget_file_(database, "DELETE FROM attachment WHERE id = ?1") {}
 
 void Erase::run(const Event& event, std::int64_t number) {
   for (const nlohmann::json& named : event.payload.at("events")) {
@@ -69,6 +73,7 @@ void Erase::run(const Event& event, std::int64_t number) {
     remember_.bind(1, id).bind(2, number).run();
     forget_body_.bind(1, id).run();
     forget_place_.bind(1, id).run();
+    forget_file_.bind(1, id).run();
   }
 }
 
@@ -78,6 +83,8 @@ void begin_erasing(Database& database) {
     throw DatabaseError(SQLITE_CANTOPEN, file_error(errno, "The ledger's folder can't be written."));
   }
   ::close(mark);
+  // Else a power failure could keep what was erased and forget that something of it is left.
+  sync_folder(file_of(database).parent_path());
 }
 
 void finish_erasing(Database& database) {

@@ -12,13 +12,13 @@ class Erase {
  public:
   explicit Erase(Database& database);
 
-  /// Removes body and place of every event that `event`, stored as row `number`, names, and remembers the ids
-  /// for ever, stored here or not. Part of the transaction that stores `event`. An `erased` event can't
-  /// itself be erased, since the others' absence is explained by it.
+  /// Removes body, place and file of every event that `event`, stored as row `number`, names, and remembers
+  /// the ids for ever, stored here or not. Part of the transaction that stores `event`. An `erased` event
+  /// can't itself be erased, since the others' absence is explained by it.
   void run(const Event& event, std::int64_t number);
 
  private:
-  Statement is_erased_event_, remember_, forget_body_, forget_place_;
+  Statement is_erased_event_, remember_, forget_body_, forget_place_, forget_file_;
 };
 
 /// Before the commit of an `erased` event: leaves a mark beside the ledger. Throws DatabaseError.

@@ -1,7 +1,4 @@
-#include "ledger/file_ledger.hpp"
-
-#include <utility>
-
+#include "ledger/file_ledger_guard.hpp"
 #include "ledger/holder.hpp"
 #include "util/hex.hpp"
 
@@ -34,6 +31,15 @@ Read& FileLedger::Prepared::read() {
 }
 Verify& FileLedger::Prepared::verify() {
   return verify_ ? *verify_ : verify_.emplace(database);
+}
+Rows& FileLedger::Prepared::rows() {
+  return rows_ ? *rows_ : rows_.emplace(database);
+}
+Attachments& FileLedger::Prepared::attachments() {
+  return attachments_ ? *attachments_ : attachments_.emplace(database);
+}
+TakeIn& FileLedger::Prepared::take_in() {
+  return take_in_ ? *take_in_ : take_in_.emplace(database, tail(), append(), attachments());
 }
 Statement& FileLedger::Prepared::data_version() {
   return data_version_ ? *data_version_ : data_version_.emplace(database, "PRAGMA data_version");
@@ -80,9 +86,7 @@ void FileLedger::compare_with_seen(const Position& seen) {
 }
 
 Result<std::vector<Stored>> FileLedger::append(const std::vector<nlohmann::json>& sent) {
-  if (!is_writable()) return refusal();
-  ++own_writes_;
-  return reading([&] { return prepared_->append().run(sent, leave_chain_); });
+  return writing([&] { return prepared_->append().run(sent, leave_chain_); });
 }
 
 Result<std::vector<std::string>> FileLedger::accounts(const std::string& after, int limit) {
@@ -115,9 +119,7 @@ Result<std::optional<Holder>> FileLedger::holder() {
 }
 
 Result<void> FileLedger::set_holder(const Holder& holder) {
-  if (!is_writable()) return refusal();
-  ++own_writes_;
-  return reading([&] { write_holder(*database_, holder); });
+  return writing([&] { write_holder(*database_, holder); });
 }
 
 std::int64_t FileLedger::change_counter() {
@@ -138,22 +140,6 @@ Error FileLedger::refusal() const {
       return {ErrorCode::ledger_damaged, message_};
     default:
       return {ErrorCode::ledger_unavailable, message_};
-  }
-}
-
-template <class Work>
-auto FileLedger::reading(Work work) -> Result<decltype(work())> {
-  if (!prepared_) return refusal();
-  try {
-    if constexpr (std::is_void_v<decltype(work())>) {
-      work();
-      return {};
-    } else {
-      return work();
-    }
-  } catch (const DatabaseError& error) {
-    note(error);
-    return is_writable() ? error.error : refusal();
   }
 }
 

@@ -6,10 +6,13 @@
 #include <optional>
 
 #include "ledger/append.hpp"
+#include "ledger/attachment.hpp"
 #include "ledger/database.hpp"
 #include "ledger/ledger.hpp"
 #include "ledger/read.hpp"
+#include "ledger/rows.hpp"
 #include "ledger/tail.hpp"
+#include "ledger/take_in.hpp"
 #include "ledger/verify.hpp"
 
 namespace objector {
@@ -45,6 +48,19 @@ class FileLedger final : public Ledger {
   Result<Verified> verify(std::int64_t from) override;
   Result<std::optional<Holder>> holder() override;
   Result<void> set_holder(const Holder& holder) override;
+  Result<std::vector<Row>> rows(std::int64_t number, std::size_t bytes) override;
+  Result<std::int64_t> count() override;
+  Result<std::vector<TakenIn>> take_in(const std::vector<Incoming>& incoming, TakeInRun& run) override;
+  Result<KeptFile> put_bytes(const std::string& event, std::int64_t offset, std::string_view bytes) override;
+  Result<KeptFile> kept_file(const std::string& event) override;
+  Result<std::string> bytes(const std::string& event, std::int64_t offset) override;
+  Result<std::vector<std::string>> erasable(int limit) override;
+  Result<void> begin_anew() override;
+  Result<std::optional<std::int64_t>> erased_at() override;
+  Result<bool> reminders_wanted() override;
+  Result<void> want_reminders(bool wanted) override;
+  Result<std::string> claimed() override;
+  Result<bool> claim(const std::string& today) override;
   std::int64_t change_counter() override;
 
  private:
@@ -55,6 +71,9 @@ class FileLedger final : public Ledger {
     Append& append();
     Read& read();
     Verify& verify();
+    Rows& rows();
+    Attachments& attachments();
+    TakeIn& take_in();
     Statement& data_version();
 
    private:
@@ -63,6 +82,9 @@ class FileLedger final : public Ledger {
     std::optional<Append> append_;
     std::optional<Read> read_;
     std::optional<Verify> verify_;
+    std::optional<Rows> rows_;
+    std::optional<Attachments> attachments_;
+    std::optional<TakeIn> take_in_;
     std::optional<Statement> data_version_;
   };
 
@@ -70,6 +92,8 @@ class FileLedger final : public Ledger {
   Error refusal() const;
   template <class Work>
   auto reading(Work work) -> Result<decltype(work())>;
+  template <class Work>
+  auto writing(Work work) -> Result<decltype(work())>;
   void note(const DatabaseError& error);
 
   std::unique_ptr<Database> database_;

@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "ledger/event.hpp"
+#include "ledger/incoming.hpp"
+#include "ledger/row.hpp"
 #include "util/result.hpp"
 
 namespace objector {
@@ -35,10 +37,18 @@ struct Verified {
   std::int64_t erased = 0;
   std::optional<std::int64_t> next;  ///< ask again from here
   struct Problem {
-    std::int64_t seq;
-    std::string what;  ///< a sentence
+    std::int64_t seq;    ///< 0: of no event in particular
+    std::string ledger;  ///< the chain of seq; empty with 0
+    std::string what;    ///< a sentence
   };
   std::vector<Problem> problems;
+};
+
+/// How much of a file that an event names is kept.
+struct KeptFile {
+  std::int64_t have = 0;
+  std::int64_t size = 0;
+  bool complete = false;
 };
 
 /// The two answers that dates and texts depend on.
@@ -83,6 +93,33 @@ class Ledger {
 
   virtual Result<std::optional<Holder>> holder() = 0;
   virtual Result<void> set_holder(const Holder& holder) = 0;
+
+  /// The rows of every chain after row `number`, until their bodies have `bytes` together; empty at the end.
+  virtual Result<std::vector<Row>> rows(std::int64_t number, std::size_t bytes) = 0;
+  virtual Result<std::int64_t> count() = 0;
+  /// Takes in what another ledger exported, in one transaction (take_in.hpp).
+  virtual Result<std::vector<TakenIn>> take_in(const std::vector<Incoming>& incoming, TakeInRun& run) = 0;
+
+  /// The next bytes of a file that an event names. Errors: event_unknown, bytes_unfit.
+  virtual Result<KeptFile> put_bytes(const std::string& event, std::int64_t offset,
+                                     std::string_view bytes) = 0;
+  /// What is kept of an event's file. Errors: event_unknown.
+  virtual Result<KeptFile> kept_file(const std::string& event) = 0;
+  /// The piece that begins at `offset`; empty at the end.
+  virtual Result<std::string> bytes(const std::string& event, std::int64_t offset) = 0;
+
+  /// Ids of the events that have a text and may be erased, at most `limit`.
+  virtual Result<std::vector<std::string>> erasable(int limit) = 0;
+  /// Once everything was erased: forgets the holder and begins a new chain, unless an event came in between.
+  virtual Result<void> begin_anew() = 0;
+  /// When everything was erased last, UTC milliseconds.
+  virtual Result<std::optional<std::int64_t>> erased_at() = 0;
+
+  virtual Result<bool> reminders_wanted() = 0;
+  virtual Result<void> want_reminders(bool wanted) = 0;
+  /// The day of the newest notice, empty at first; claim() gives today's to its first caller.
+  virtual Result<std::string> claimed() = 0;
+  virtual Result<bool> claim(const std::string& today) = 0;
 
   /// Changes whenever any process changed the file (PRAGMA data_version and this connection's own writes).
   virtual std::int64_t change_counter() = 0;

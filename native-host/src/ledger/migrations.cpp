@@ -90,7 +90,35 @@ CREATE INDEX place_account_attempt ON place(account, attempt) WHERE account IS N
 CREATE INDEX place_relation ON place(kind) WHERE kind IN ('account_merged', 'group_joined', 'group_left');
 )sql";
 
-constexpr Migration kMigrations[] = {{1, kVersion1}, {2, kVersion2}};
+// Files that events name by their digest; the day's one notice; when a chain began, told after an erasing.
+constexpr const char* kVersion3 = R"sql(
+ALTER TABLE chain ADD COLUMN at INTEGER;
+
+CREATE TABLE attachment(
+  number INTEGER PRIMARY KEY,
+  id BLOB NOT NULL CHECK(length(id) = 16),
+  "offset" INTEGER NOT NULL CHECK("offset" >= 0),
+  bytes BLOB NOT NULL,
+  UNIQUE(id, "offset")
+) STRICT;
+
+CREATE TABLE reminder(
+  one INTEGER PRIMARY KEY CHECK(one = 1),
+  wanted INTEGER NOT NULL,
+  claimed TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER attachment_keeps BEFORE UPDATE ON attachment
+  BEGIN SELECT RAISE(ABORT, 'a file is never changed'); END;
+CREATE TRIGGER attachment_stays BEFORE DELETE ON attachment
+  WHEN NOT EXISTS (SELECT 1 FROM erased WHERE erased.id = OLD.id)
+    AND (SELECT sum(length(bytes)) FROM attachment WHERE id = OLD.id) >= (
+      SELECT json_extract(body.body, '$.payload.size') FROM event JOIN body ON body.event = event.number
+      WHERE event.id = OLD.id ORDER BY event.number LIMIT 1)
+  BEGIN SELECT RAISE(ABORT, 'a file goes only with its event'); END;
+)sql";
+
+constexpr Migration kMigrations[] = {{1, kVersion1}, {2, kVersion2}, {3, kVersion3}};
 
 void write_backup(Database& database, std::int64_t version) {
   const std::filesystem::path file = sqlite3_db_filename(database.handle(), "main");

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "ledger/attempt.hpp"
+#include "ledger/chain.hpp"
+#include "ledger/rows.hpp"
 #include "util/uuid.hpp"
 
 namespace objector {
@@ -24,7 +26,7 @@ constexpr const char* kWithRetractions =
     ", wanted AS (SELECT event FROM chosen UNION"
     " SELECT place.event FROM chosen JOIN event ON event.number = chosen.event"
     " JOIN place ON place.target = event.id)"
-    " SELECT event.id, event.seq, body.body, event.number FROM wanted"
+    " SELECT event.id, event.seq, body.body, event.number, body.salt, event.\"commit\" FROM wanted"
     " JOIN event ON event.number = wanted.event LEFT JOIN body ON body.event = wanted.event"
     " ORDER BY event.number";
 
@@ -108,8 +110,11 @@ std::vector<Event> Read::events(Statement& statement) {
   std::vector<Event> found;
   while (use->step()) {
     // A missing body has no text, which is no JSON. (An erased event has no place either, so it isn't found.)
-    auto event = event_from_body(uuid_at(statement, 0), statement.integer(1), statement.text(2));
-    found.push_back(event.has_value() ? *std::move(event) : damaged(statement));
+    // One that was changed may lack what its kind always has, so it isn't read either.
+    const std::string body = statement.text(2);
+    const bool fits = commit_of(bytes_at<Salt>(statement, 4), body) == bytes_at<Digest>(statement, 5);
+    auto event = event_from_body(uuid_at(statement, 0), statement.integer(1), body);
+    found.push_back(fits && event ? *std::move(event) : damaged(statement));
   }
   return found;
 }

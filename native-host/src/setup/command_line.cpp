@@ -4,7 +4,7 @@
 #include <cstdio>
 #include <filesystem>
 
-#include "session/ledger_command.hpp"
+#include "command/ledger_command_line.hpp"
 #include "setup/install.hpp"
 #include "setup/self_test.hpp"
 #include "util/paths.hpp"
@@ -44,14 +44,8 @@ int command_line(int argc, char** argv) {
   app.set_version_flag("--version", std::string("objector-host ") + OBJECTOR_VERSION);
   app.require_subcommand(1);
   int code = 0;
-  bool json = false;
 
-  CLI::App* ledger = app.add_subcommand("ledger", "What the ledger holds")->require_subcommand(1);
-  CLI::App* list = ledger->add_subcommand("list", "The objections and the next step of each");
-  list->add_flag("--json", json, "As JSON, one object per objection");
-  list->callback([&] { code = list_ledger(json); });
-  ledger->add_subcommand("verify", "Checks the chain of events")->callback([&] { code = verify_ledger(); });
-
+  add_ledger_commands(app, code);
   app.add_subcommand("self-test", "Tries the sandbox, the ledger's folder and the data")->callback([&] {
     code = self_test();
   });

@@ -6,9 +6,13 @@
 
 namespace objector {
 
-std::string today() {
+std::int64_t now_ms() {
   using namespace std::chrono;
-  return local_day(duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count());
+  return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+std::string today() {
+  return local_day(now_ms());
 }
 
 }  // namespace objector

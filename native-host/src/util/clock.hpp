@@ -1,6 +1,7 @@
 // The only place that reads the clock. Everything that needs a day takes it as an argument.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 
@@ -11,5 +12,8 @@ using Today = std::function<std::string()>;
 
 /// The civil date in this machine's zone. tzset() comes first in the process.
 std::string today();
+
+/// UTC milliseconds.
+std::int64_t now_ms();
 
 }  // namespace objector

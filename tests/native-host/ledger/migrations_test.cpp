@@ -6,6 +6,7 @@
 
 #include "ledger/ledger.hpp"
 #include "ledger/ledger_folder.hpp"
+#include "ledger/raw_ledger.hpp"
 
 using namespace objector;
 
@@ -23,24 +24,6 @@ std::filesystem::path backup_of_newest(const LedgerFolder& folder) {
 }
 
 }  // namespace
-
-TEST_CASE("a ledger of version 1 is brought forward when it is opened, with a backup, and nothing is lost") {
-  const LedgerFolder folder;
-  REQUIRE(Ledger::open(folder.path)->append({press(1), press(2)}).has_value());
-  {
-    Database old(folder.file(), SQLITE_OPEN_READWRITE);
-    old.run("DROP INDEX place_account_attempt; DROP INDEX place_relation; PRAGMA user_version=1");
-  }
-  auto ledger = Ledger::open(folder.path);
-  CHECK(ledger->status() == LedgerStatus::ok);
-  CHECK(ledger->position()->seq == 2);
-  CHECK(ledger->verify(1)->problems.empty());
-  CHECK(ledger->events_of_account(account_id(2))->size() == 1);
-  CHECK(ledger->append({press(3)})->at(0).outcome == Stored::Outcome::stored);
-  Database before(folder.path / "ledger.sqlite3.backup-v1", SQLITE_OPEN_READWRITE);
-  CHECK(before.number("PRAGMA user_version") == 1);
-  CHECK(before.number("SELECT count(*) FROM event") == 2);
-}
 
 TEST_CASE("a migration goes forward, after a backup that only the owner may read") {
   const LedgerFolder folder;
@@ -79,4 +62,30 @@ TEST_CASE("a ledger of this version is left as it is") {
   CHECK(database.number("PRAGMA application_id") == kApplicationId);
   CHECK(database.number("PRAGMA user_version") == newest_version());
   CHECK_FALSE(std::filesystem::exists(backup_of_newest(folder)));
+}
+
+TEST_CASE("the kept ledger of version 1 is brought forward whole, and its backup is as it was") {
+  const LedgerFolder folder;
+  const std::string dump = read_text(SOURCE_DIR "/tests/native-host/ledger/fixtures/version1.sql");
+  REQUIRE(RawLedger(folder.file()).run(dump) == "");
+  {
+    auto ledger = Ledger::open(folder.path);
+    REQUIRE_MESSAGE(ledger->status() == LedgerStatus::ok, ledger->message());
+    CHECK(ledger->position()->seq == 4);
+    CHECK(ledger->position()->hash == "72de15d165e93675e5d58730cbc8614ec8d16bda2678137e1414a6f5d4529b8d");
+    const auto found = ledger->verify(1);
+    CHECK(found->checked == 4);
+    CHECK(found->erased == 1);
+    CHECK(found->problems.empty());
+    CHECK(ledger->holder().value()->country == "DE");
+    CHECK(ledger->events_of_account(account_id(3))->front().payload["reason"] ==
+          "It isn't anybody's business.");
+    CHECK(ledger->append({press(2)})->at(0).error->code == ErrorCode::event_erased);
+    CHECK(ledger->append({press(5)})->at(0).seq == 5);
+  }
+  Database database(folder.file(), SQLITE_OPEN_READWRITE);
+  CHECK(database.number("PRAGMA user_version") == newest_version());
+  Database before(folder.path / "ledger.sqlite3.backup-v1", SQLITE_OPEN_READWRITE);
+  CHECK(before.number("PRAGMA user_version") == 1);
+  CHECK(before.number("SELECT count(*) FROM event") == 4);
 }

@@ -52,11 +52,41 @@ TEST_CASE("damage is found and named by its place") {
              "This event's text was changed.");
   check_only(verified_after("DELETE FROM body WHERE event = 4"), 4,
              "This event's text is missing, and no event says it was erased.");
-  check_only(verified_after("DELETE FROM event WHERE seq = 4"), 5, "The event before this one is missing.");
+  const Verified gone = verified_after("DELETE FROM event WHERE seq = 4");
+  REQUIRE(gone.problems.size() == 2);
+  CHECK(gone.problems[0].seq == 5);
+  CHECK(gone.problems[0].what == "The event before this one is missing.");
+  CHECK(gone.problems[1].what == "There are texts, places or files that belong to no event.");
   check_only(verified_after("UPDATE place SET account = zeroblob(16) WHERE event = 4"), 4,
              "The index names another place for this event than its text.");
   check_only(verified_after("DELETE FROM place WHERE event = 4"), 4,
              "The index names another place for this event than its text.");
+}
+
+TEST_CASE("an index that lacks an entry is found") {
+  for (const std::string index : {"place_account", "place_attempt", "place_evidence"}) {
+    CAPTURE(index);
+    // The row goes from the table and the index, and comes back while the index isn't named in the schema.
+    const Verified found = verified_after(
+        "CREATE TEMP TABLE row AS SELECT * FROM place WHERE event = 4;"
+        "CREATE TEMP TABLE entry AS SELECT * FROM sqlite_schema WHERE name = '" +
+        index +
+        "';"
+        "DELETE FROM place WHERE event = 4; PRAGMA writable_schema=ON;"
+        "DELETE FROM sqlite_schema WHERE name = '" +
+        index +
+        "'; PRAGMA writable_schema=RESET;"
+        "INSERT INTO place SELECT * FROM row; PRAGMA writable_schema=ON;"
+        "INSERT INTO sqlite_schema SELECT * FROM entry; PRAGMA writable_schema=RESET");
+    REQUIRE(found.problems.size() == 2);
+    CHECK(found.problems[0].seq == 4);
+    CHECK(found.problems[1].what == "An index of places holds more or fewer entries than there are places.");
+  }
+}
+
+TEST_CASE("a text that belongs to no event is found") {
+  check_only(verified_after("INSERT INTO body(event, salt, body) VALUES(99, zeroblob(16), '{}')"), 0,
+             "There are texts, places or files that belong to no event.");
 }
 
 TEST_CASE("a changed link is found, and so is what no longer follows it") {

@@ -5,8 +5,7 @@
 #include <set>
 
 #include "session/methods/methods.hpp"
-#include "temporary_folder.hpp"
-#include "util/schema.hpp"
+#include "session/talk.hpp"
 
 using namespace objector;
 using nlohmann::json;
@@ -37,38 +36,9 @@ json press(int number, const std::string& attempt = kAttempt, const std::string&
 }
 
 /// A session over a ledger of its own; today is 2026-01-10.
-struct Talk : TemporaryFolder {
-  Session session{Ledger::open(path), [] { return std::string("2026-01-10"); }};
-
-  json answer(const std::string& body) { return json::parse(session.answer({Frame::Kind::body, body, 0})); }
-
-  json call(const std::string& method, const json& params = json::object()) {
-    const json reply =
-        answer(json{{"jsonrpc", "2.0"}, {"id", "1"}, {"method", method}, {"params", params}}.dump());
-    CHECK(reply["jsonrpc"] == "2.0");
-    CHECK(reply["id"] == "1");
-    if (reply.contains("result")) {
-      const Schema& result = schema("methods/" + method + ".json", "result");
-      CHECK(result.first_problem(reply["result"]).value_or("") == "");
-    }
-    return reply;
-  }
-
-  json hello(const json& more = json::object()) {
-    json params{{"client", {{"name", "test"}, {"version", "1"}}}, {"protocol", {{"min", 1}, {"max", 1}}}};
-    params.update(more);
-    return call("hello", params);
-  }
-
-  json append(const std::vector<json>& events) { return call("event.append", {{"events", events}}); }
+struct Talk : TemporaryFolder, Conversation {
+  Talk() : Conversation(path) {}
 };
-
-int code(const json& reply) {
-  return reply.at("error").at("code");
-}
-constexpr int number(ErrorCode error) {
-  return static_cast<int>(error);
-}
 
 }  // namespace
 

@@ -29,6 +29,7 @@ nlohmann::json state_of(Ledger& ledger) {
   nlohmann::json state{{"status", word(ledger.status())}};
   if (!ledger.message().empty()) state["message"] = ledger.message();
   if (const auto last = ledger.position()) state["last"] = to_json(*last);
+  if (const auto erased = ledger.erased_at(); erased && *erased) state["erased_at"] = **erased;
   return state;
 }
 

@@ -15,6 +15,14 @@ std::span<const Method> methods() {
       {"profile.set", profile_set},
       {"ledger.verify", ledger_verify},
       {"ledger.watch", ledger_watch},
+      {"ledger.export", ledger_export},
+      {"ledger.import", ledger_import},
+      {"ledger.erase", ledger_erase},
+      {"evidence.put", evidence_put},
+      {"evidence.get", evidence_get},
+      {"reminder.next", reminder_next},
+      {"reminder.claim", reminder_claim},
+      {"reminder.set", reminder_set},
   };
   return kMethods;
 }

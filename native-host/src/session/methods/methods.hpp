@@ -38,5 +38,13 @@ Result<nlohmann::json> profile_get(Context&, const nlohmann::json& params);
 Result<nlohmann::json> profile_set(Context&, const nlohmann::json& params);
 Result<nlohmann::json> ledger_verify(Context&, const nlohmann::json& params);
 Result<nlohmann::json> ledger_watch(Context&, const nlohmann::json& params);
+Result<nlohmann::json> ledger_export(Context&, const nlohmann::json& params);
+Result<nlohmann::json> ledger_import(Context&, const nlohmann::json& params);
+Result<nlohmann::json> ledger_erase(Context&, const nlohmann::json& params);
+Result<nlohmann::json> evidence_put(Context&, const nlohmann::json& params);
+Result<nlohmann::json> evidence_get(Context&, const nlohmann::json& params);
+Result<nlohmann::json> reminder_next(Context&, const nlohmann::json& params);
+Result<nlohmann::json> reminder_claim(Context&, const nlohmann::json& params);
+Result<nlohmann::json> reminder_set(Context&, const nlohmann::json& params);
 
 }  // namespace objector

@@ -1,18 +1,12 @@
-#include "session/ledger_command.hpp"
-
-#include <sys/stat.h>
-
 #include <cstdio>
-#include <cstdlib>
-#include <ctime>
-#include <functional>
 
+#include "command/commands.hpp"
+#include "command/with_ledger.hpp"
 #include "facts/facts.hpp"
 #include "guidance/hint.hpp"
 #include "session/standing.hpp"
 #include "util/clock.hpp"
 #include "util/fail.hpp"
-#include "util/paths.hpp"
 
 namespace objector {
 namespace {
@@ -20,27 +14,6 @@ namespace {
 using nlohmann::json;
 
 constexpr int kAccountsAtOnce = 50;
-
-// LC_ALL, LC_MESSAGES, LANG: the first that is set decides (POSIX, section 8.2). Its first two letters are
-// the language; one that Objector has no texts of becomes English.
-std::string language() {
-  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-    const char* value = std::getenv(name);
-    if (value && *value) return std::string(value).substr(0, 2);
-  }
-  return "en";
-}
-
-int with_ledger(const std::function<int(Ledger&)>& work) {
-  ::umask(0077);
-  ::tzset();
-  const auto folder = data_folder(process_environment());
-  if (!folder) return fail(folder.error().message);
-  const auto ledger = Ledger::open(*folder);
-  if (ledger->status() == LedgerStatus::unavailable) return fail(ledger->message());
-  if (!ledger->message().empty()) fail(ledger->message());
-  return work(*ledger);
-}
 
 Result<json> all_objections(Ledger& ledger) {
   const auto view = view_of(ledger, language(), today());
@@ -80,6 +53,7 @@ void print(const json& objection) {
               account.value("label", account.value("platform_id", "")).c_str(),
               words(objection["subject"]).c_str(), words(objection["state_words"]).c_str(),
               words(objection["since"]).c_str());
+  std::printf("  %s\n", words(objection["id"]).c_str());
   std::printf("  %s\n", words(hint["what"]).c_str());
   if (hint.contains("due"))
     std::printf("  %s: %s\n", words(hint["due"]["day"]).c_str(), words(hint["due"]["sum"]).c_str());
@@ -103,27 +77,6 @@ int list_ledger(bool as_json) {
       for (const json& objection : *objections) print(objection);
     }
     return 0;
-  });
-}
-
-int verify_ledger() {
-  return with_ledger([](Ledger& ledger) {
-    std::int64_t checked = 0, erased = 0;
-    std::size_t wrong = 0;
-    for (std::optional<std::int64_t> next = 1; next;) {
-      const auto step = ledger.verify(*next);
-      if (!step) return fail(step.error().message);
-      checked += step->checked;
-      erased += step->erased;
-      wrong += step->problems.size();
-      for (const auto& problem : step->problems) {
-        std::printf("Event %lld: %s\n", static_cast<long long>(problem.seq), problem.what.c_str());
-      }
-      next = step->next;
-    }
-    std::printf("%lld events checked, %lld of them erased, %zu problems.\n", static_cast<long long>(checked),
-                static_cast<long long>(erased), wrong);
-    return wrong == 0 ? 0 : 1;
   });
 }
 

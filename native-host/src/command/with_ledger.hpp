@@ -1,0 +1,29 @@
+// What every command needs: the ledger, the person's language, and answers from standard input.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "ledger/ledger.hpp"
+#include "ledger/objection.hpp"
+
+namespace objector {
+
+/// Opens the ledger inside the sandbox, tells on standard error what is wrong with it, and does `work`.
+int with_ledger(const std::function<int(Ledger&)>& work);
+
+/// LC_ALL, LC_MESSAGES, LANG: the first that is set decides (POSIX, section 8.2). Its first two letters are
+/// the language; one that Objector has no texts of becomes English.
+std::string language();
+
+/// A line of standard input after a question on standard error; nothing at its end.
+std::optional<std::string> ask(const std::string& question);
+
+/// The same without showing what is typed.
+std::optional<std::string> ask_secretly(const std::string& question);
+
+/// The objection with this id or attempt. Errors: objection_unknown, those of the ledger.
+Result<Objection> find_objection(Ledger& ledger, const std::string& id);
+
+}  // namespace objector
