@@ -65,9 +65,14 @@ export const layers: Layer[] = [
   {
     name: "extension",
     commands: [
-      node("tests/extension/*.test.ts", "tests/extension/dom/*.test.ts", "tests/extension/screens/*.test.ts"),
+      node(
+        "--test-concurrency=2",
+        "tests/extension/*.test.ts",
+        "tests/extension/dom/*.test.ts",
+        "tests/extension/screens/*.test.ts",
+      ),
     ],
-    normal: { OBJECTOR_ROUNDS: "250" },
+    normal: { OBJECTOR_ROUNDS: "100" },
     full: { OBJECTOR_ROUNDS: "1000" },
   },
   {
