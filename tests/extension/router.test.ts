@@ -129,6 +129,9 @@ test("whole files and erasing are for the ledger page alone, which no web page c
     await route(ask(method), screen("ledger", 1), options);
     assert.equal(calls.splice(0).length, 1);
   }
+  assert.deepEqual(await route(ask("evidence.put"), screen("panel", 1), options), refused);
+  await route(ask("evidence.put"), screen("popup"), options);
+  assert.equal(calls.length, 1);
 });
 
 test("a screen learns who it is and in which tab", async () => {

@@ -62,7 +62,9 @@ export function screenOf({ url }: Sender): Whoami["screen"] | null {
 
 const refused = { ok: false as const, problem: "not_allowed" };
 
+/** The popup also keeps a picture: only it may take one. */
 function mayAsk(screen: Whoami["screen"], method: keyof Methods): boolean {
+  if (screen === "popup" && method === "evidence.put") return true;
   return forScreens.includes(method) || (screen === "ledger" && forLedgerPage.includes(method));
 }
 

@@ -73,6 +73,7 @@ export function AnswerStep({ page, hints, stored }: Given) {
           {told || page.confirmation ? t.after_press.again : t.after_press.say}
         </button>
       )}
+      {(page.confirmation !== undefined || told !== null) && <p class="soft small">{t.proof.toolbar}</p>}
       {hints.length > 0 && (
         <section class="next hint-box stack" aria-labelledby="next">
           <h3 id="next">{t.after_press.next}</h3>

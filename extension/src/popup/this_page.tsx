@@ -6,6 +6,7 @@ import { askPage } from "../ui/background.ts";
 import { ElsewhereButton } from "../ui/elsewhere_button.tsx";
 import { useTexts } from "../ui/language.tsx";
 import { AiForms } from "../ui/meta_pages.tsx";
+import { Proof } from "./proof.tsx";
 
 /** What the page script sees in the tab in front; null where there is none, or nothing to help with. */
 function usePageInFront(): PageState | null {
@@ -45,6 +46,7 @@ export function ThisPage() {
           <ElsewhereButton words={t.welcome.phone_open} />
         </>
       )}
+      {page.pressedAt !== undefined && <Proof attempt={page.attempt} />}
       <button
         class="button low"
         type="button"

@@ -530,6 +530,7 @@ export const states: ScreenState[] = [
       await tab.waitForSelector(".notice.good");
     },
   },
+  { screen: "popup", name: "proof", wait: ".this-page", script: (language) => base(language, after) },
   ...keepingStates(base),
   { screen: "welcome", name: "ready", wait: ".notice.good", script: (language) => base(language, null) },
   {

@@ -160,6 +160,8 @@ export const erase: Texts["erase"] = {
 };
 
 export const proof: Texts["proof"] = {
+  toolbar:
+    "Um ein Bild dieser Seite als Beleg aufzubewahren, drücken Sie Objectors Knopf in der Symbolleiste des Browsers.",
   take: "Bild dieser Seite als Beleg aufbewahren",
   why: "Das Bild zeigt, was Sie jetzt von der Seite sehen. Es bleibt in Ihrem Verzeichnis auf diesem Computer.",
   taking: "Das Bild wird aufbewahrt …",

@@ -151,6 +151,7 @@ export const erase = {
 };
 
 export const proof = {
+  toolbar: "To keep a picture of this page as proof, press Objector’s button in the browser’s toolbar.",
   take: "Keep a picture of this page as proof",
   why: "The picture shows what you see of the page now. It stays in your ledger on this computer.",
   taking: "Keeping the picture …",
