@@ -56,7 +56,14 @@ export function LedgerPage() {
         ))}
         <RefusedEvents refused={refused} />
         <LinkedAccounts hostOk={answers(asked.host)} changes={changes} />
-        {accounts && <Keeping accounts={accounts} changes={changes} waiting={asked.host.waiting} />}
+        {accounts && (
+          <Keeping
+            accounts={accounts}
+            changes={changes}
+            waiting={asked.host.waiting}
+            refused={refused.length}
+          />
+        )}
         {accounts && accounts.length > 0 && (
           <Fold title={t.ledger.start}>
             <p>{t.ledger.empty_how}</p>

@@ -2,7 +2,7 @@
 import { common, hint, host } from "./de/common.ts";
 import { known_pages } from "./de/known_pages.ts";
 import { elsewhere, linked, menus } from "./de/elsewhere.ts";
-import { bring_in, check, copies, erase, mail, proof, reminders } from "./de/keeping.ts";
+import { bring_in, check, copies, erase, leaving, mail, proof, reminders } from "./de/keeping.ts";
 import { ledger, refused, welcome } from "./de/ledger.ts";
 import { loaded_rules } from "./de/loaded_rules.ts";
 import {
@@ -54,4 +54,5 @@ export const de: Texts = {
   check,
   erase,
   proof,
+  leaving,
 };

@@ -18,7 +18,7 @@ import {
   unknown_form,
   way,
 } from "./en/panel.ts";
-import { bring_in, check, copies, erase, mail, proof, reminders } from "./en/keeping.ts";
+import { bring_in, check, copies, erase, leaving, mail, proof, reminders } from "./en/keeping.ts";
 import { ledger, refused, welcome } from "./en/ledger.ts";
 
 export const en = {
@@ -53,6 +53,7 @@ export const en = {
   check,
   erase,
   proof,
+  leaving,
 };
 
 /** The shape of a language: the same keys, any words. */

@@ -38,7 +38,10 @@ const answers: Script["answers"] = {
 };
 
 /** Opens the part called by a key of the texts, whatever the language. */
-async function unfold(tab: Page, part: "mail" | "copies" | "bring_in" | "reminders" | "check" | "erase") {
+async function unfold(
+  tab: Page,
+  part: "mail" | "copies" | "bring_in" | "reminders" | "check" | "erase" | "leaving",
+) {
   const language = (await tab.evaluate("document.documentElement.lang")) as "en" | "de";
   await tab.locator(`::-p-xpath(//summary[contains(., "${texts[language][part].title}")])`).click();
 }
@@ -88,6 +91,14 @@ export function keepingStates(base: (language: "en" | "de", page: null) => Scrip
       await tab.locator(".fold[open] button[type=submit]").click();
       await tab.waitForSelector(".fold[open] .notice");
     }),
+    state("leaving", (tab) => unfold(tab, "leaving")),
+    {
+      ...state("leaving-waiting", async (tab) => {
+        await unfold(tab, "leaving");
+        await tab.waitForSelector(".fold[open] .notice.wait");
+      }),
+      script: (language) => ({ ...base(language, null), host: { status: "ok", waiting: 2, refused: 0 } }),
+    },
     state("reminders", (tab) => unfold(tab, "reminders")),
     state("check", async (tab) => {
       await unfold(tab, "check");

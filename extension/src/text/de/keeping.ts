@@ -168,3 +168,17 @@ export const proof: Texts["proof"] = {
   taken: "Das Bild ist aufbewahrt.",
   failed: "Es wurde kein Bild aufbewahrt: {problem}",
 };
+
+export const leaving: Texts["leaving"] = {
+  title: "Bevor Sie Objector entfernen",
+  ledger:
+    "Ihr Verzeichnis ist eine Datei auf diesem Computer. Wenn Sie die Erweiterung entfernen, bleibt sie dort. Speichern Sie sicherheitshalber vorher eine Sicherung.",
+  nothing: "In diesem Browser wartet nichts: Beim Entfernen der Erweiterung geht nichts verloren.",
+  lost: {
+    one: "1 Eintrag liegt nur in diesem Browser und nicht in Ihrem Verzeichnis. Beim Entfernen der Erweiterung ginge er verloren.",
+    other:
+      "{n} Einträge liegen nur in diesem Browser und nicht in Ihrem Verzeichnis. Beim Entfernen der Erweiterung gingen sie verloren.",
+  },
+  save: "Als Datei speichern",
+  file: "objector-nicht-im-verzeichnis.json",
+};

@@ -158,3 +158,17 @@ export const proof = {
   taken: "The picture is kept.",
   failed: "No picture was kept: {problem}",
 };
+
+export const leaving = {
+  title: "Before you remove Objector",
+  ledger:
+    "Your ledger is a file on this computer. Removing the extension leaves it there. To be safe, save a backup first.",
+  nothing: "Nothing waits in this browser: removing the extension loses nothing of your record.",
+  lost: {
+    one: "1 entry is only in this browser and not in your ledger. Removing the extension would lose it.",
+    other:
+      "{n} entries are only in this browser and not in your ledger. Removing the extension would lose them.",
+  },
+  save: "Save them as a file",
+  file: "objector-not-in-the-ledger.json",
+};
