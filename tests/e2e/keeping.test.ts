@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { ElementHandle } from "puppeteer-core";
@@ -25,11 +25,14 @@ async function choose(ledger: Screen, path: string): Promise<void> {
   await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
 }
 
-/** The file that the browser saved, once it is whole. */
+/** The file that the browser saved, once it is whole: Firefox puts an empty one there first, and `.part` beside it. */
 async function saved(session: Session, ending: string): Promise<string> {
   const folder = join(session.profile.home, "Downloads");
-  const found = async () =>
-    existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(ending)) : [];
+  const found = async () => {
+    const names = existsSync(folder) ? readdirSync(folder) : [];
+    const whole = names.filter((name) => name.endsWith(ending) && statSync(join(folder, name)).size > 0);
+    return whole.length === names.length ? whole : [];
+  };
   const [name] = await until(found, (names) => names.length === 1);
   return join(folder, name!);
 }
@@ -74,7 +77,7 @@ for (const browser of browserNames) {
       await ledger.fill(t.copies.passphrase, passphrase);
       await ledger.fill(t.copies.again, passphrase);
       await ledger.press(t.copies.save);
-      const copy = await saved(session, "");
+      const copy = await saved(session, ".sealed");
       const bytes = readFileSync(copy);
       await ledger.says(createHash("sha256").update(bytes).digest("hex"));
       assert.ok(!bytes.includes(ownSentence), "a protected copy can be read without its passphrase");

@@ -97,7 +97,7 @@ for (const browser of browserNames) {
       await panelSays(session, t.way.found);
 
       await session.open(`${form}?late=1`);
-      await panelSays(session, t.reason.no_field);
+      await panelSays(session, t.missing.form.title);
       await draw(session, 1);
       panel = await session.panel();
       await panel.says(t.reason.optional);

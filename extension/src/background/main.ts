@@ -140,7 +140,15 @@ async function ask(method: keyof Methods, params: unknown) {
 
 /** The rules loaded by hand, null without any; undefined until they are asked for, and after each change. */
 let rulesByHand: Promise<Rule[] | null> | undefined;
-const handRules = () => loadedRules().then((loaded) => (loaded?.ok ? loaded.rules : null));
+const handRules = () =>
+  loadedRules().then(
+    (loaded) => (loaded?.ok ? loaded.rules : null),
+    () => {
+      // Storage may fail once; the next page asks again, and this one gets the bundled rules.
+      rulesByHand = undefined;
+      return null;
+    },
+  );
 
 const options = {
   ownId: chrome.runtime.id,

@@ -57,14 +57,18 @@ export class Life {
   private confirmation: PageState["confirmation"];
   private readonly watch: { more: () => void };
 
-  /** @param end leaves the page as it was, when the extension is gone */
-  constructor(kept: Kept, signal: AbortSignal, end: () => void) {
+  /**
+   * @param mayAnswer whether the answer to the tab's last press may be on this page
+   * @param end leaves the page as it was, when the extension is gone
+   */
+  constructor(kept: Kept, mayAnswer: boolean, signal: AbortSignal, end: () => void) {
     this.kept = kept;
     this.signal = signal;
     this.end = end;
     this.pointing = new Pointing(signal);
-    // A page on the way helps with the next form; the answer to the last press isn't there.
-    this.press = this.rule && this.rule.stage !== "form" ? null : kept.press;
+    // Another page that is known helps with something else; the answer to the last press isn't there.
+    const another = this.rule !== null && this.rule.id !== kept.press?.page.rule;
+    this.press = mayAnswer && !another ? kept.press : null;
     this.scene = lookAtPage(this.rule, this.press !== null);
     watchGestures(signal, (target, sends) => this.pressed(target, sends));
     this.watch = watchPage(signal, () => this.look());
@@ -211,7 +215,7 @@ export class Life {
     if (scene.fields.has("code")) return this.codePressed(scene);
     if (this.rule?.stage !== "form") return false;
     this.scene = scene;
-    const page = this.press?.page ?? this.facts(scene);
+    const page = this.press?.attempt === this.attempt ? this.press.page : this.facts(scene);
     this.press = recordPress(this.kept, scene, page, this.attempt, this.shown);
     this.watch.more();
     return true;
@@ -258,6 +262,8 @@ export class Life {
         this.pointing.end();
         break;
       case "open":
+        // A panel that opens anew asks anew.
+        this.aboutAi = false;
         this.closed = false;
         this.panels = 0;
         this.showPanel();

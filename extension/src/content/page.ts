@@ -35,7 +35,7 @@ async function start(): Promise<void> {
     lifetime = new AbortController();
     const signal = AbortSignal.any([whole.signal, lifetime.signal]);
     const mayAnswer = kept.arrived(here);
-    life = mayAnswer || ruleHere() || inArea(location) ? new Life(kept, signal, end) : null;
+    life = mayAnswer || ruleHere() || inArea(location) ? new Life(kept, mayAnswer, signal, end) : null;
   };
   /** The browser kept the whole page and shows it again: much may have happened since. */
   const again = async () => {

@@ -4,6 +4,9 @@ import { findFields, type FoundField } from "../detect/fields.ts";
 import { type FieldsByRole, fieldsByRole, isAsDescribed } from "../detect/fields_by_role.ts";
 import { findLink } from "../detect/link.ts";
 import { pageLocale } from "../detect/locale.ts";
+import { buttonLabel } from "../detect/label.ts";
+import { hasRole } from "../detect/roles.ts";
+import { isOneOf } from "../detect/text.ts";
 import { findNotice } from "../detect/notice.ts";
 import { findSubmit } from "../detect/submit.ts";
 import { looksLikeObjection } from "../detect/unknown.ts";
@@ -80,10 +83,13 @@ export function lookAtPage(rule: Rule | null, wantsCode: boolean): Scene {
   const submits = rule?.stage === "form" ? rule.submit : rules.flatMap(({ submit }) => submit);
   const code = fields.get("code");
   const inForm = code ?? (own.length > 0 ? own : all);
-  const submit = findSubmit(
+  const button = findSubmit(
     inForm.map(({ element }) => element),
     submits,
   );
+  // At a form's address stands a search box too, now and then alone: what it sends is no objection.
+  const form = own.length > 0 || all.some((field) => hasRole.reason(field) || hasRole.email(field));
+  const submit = button && (form || isOneOf(buttonLabel(button), submits)) ? button : null;
   const looksLike = rule
     ? rule.stage === "form" && !isAsDescribed(fields)
     : looksLikeObjection(all, fields, rules, pageLocale());

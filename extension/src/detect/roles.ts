@@ -32,14 +32,18 @@ function isCountry({ element, kind }: FoundField): boolean {
   );
 }
 
+/** Names of inputs for another code or number than a one-time code. */
+const otherNumber = /country|zip|post|area|phone|mobile|birth|year|day/i;
+
 /** The input for a one-time code. Its real attributes on the objection form are unknown, so several signs count. */
 function isCode(field: FoundField): boolean {
   if (field.kind !== "input" || isEmail(field)) return false;
   const { element, label } = field;
+  const name = element.getAttribute("name") ?? "";
   return (
     element.getAttribute("autocomplete") === "one-time-code" ||
-    /code|otp/i.test(element.getAttribute("name") ?? "") ||
-    element.getAttribute("inputmode") === "numeric" ||
+    (!otherNumber.test(name) &&
+      (/code|otp/i.test(name) || element.getAttribute("inputmode") === "numeric")) ||
     names("code", label)
   );
 }

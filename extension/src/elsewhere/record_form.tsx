@@ -19,6 +19,8 @@ interface Given {
 export function RecordForm({ accounts, onRecorded }: Given) {
   const { t } = useTexts();
   const form = useRef<HTMLFormElement>(null);
+  /** A second press while the first is being stored is no second objection. */
+  const busy = useRef(false);
   const [platform, setPlatform] = useState<Platform | null>(null);
   const [account, setAccount] = useState<string | null>(null);
   const [label, setLabel] = useState("");
@@ -51,6 +53,8 @@ export function RecordForm({ accounts, onRecorded }: Given) {
       );
       return;
     }
+    if (busy.current) return;
+    busy.current = true;
     await recordTold({
       platform,
       ...(chosen === another ? { label: label.trim() } : { account: chosen! }),
@@ -58,6 +62,7 @@ export function RecordForm({ accounts, onRecorded }: Given) {
       ...(sentDay && { sentDay }),
       ...(answered && { answerDay }),
     });
+    busy.current = false;
     onRecorded(platform, answered ? answerDay : sentDay);
   };
 

@@ -1,3 +1,4 @@
+import { newAccountId } from "../protocol/account_id.ts";
 import { newId, recordEvent } from "../protocol/outbox.ts";
 import type { Platform, Subject } from "../protocol/types.ts";
 
@@ -21,7 +22,7 @@ const subjectOf = (platform: Platform): Subject =>
 /** Writes it as told events of one attempt. @returns when all of it is stored in this browser */
 export async function recordTold(told: ToldObjection): Promise<void> {
   const { platform, label, says, sentDay, answerDay } = told;
-  const account = told.account ?? newId();
+  const account = told.account ?? newAccountId();
   const attempt = newId();
   const subject = subjectOf(platform);
   const tell = (word: ToldObjection["says"], day: string | undefined) =>

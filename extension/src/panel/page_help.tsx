@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { HostState, PageState } from "../protocol/messages.ts";
 import type { Objection } from "../protocol/types.ts";
 import { dayWords, put } from "../text/text.ts";
+import { askPage } from "../ui/background.ts";
 import { HintBoxes } from "../ui/hint_view.tsx";
 import { useTexts } from "../ui/language.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -40,6 +41,11 @@ export function PageHelp({ page, host }: Given) {
   const [sent, setSent] = useState(false);
   const [aboutAi, setAboutAi] = useState<boolean | null>(null);
   const unknown = page.match === "looks_like";
+  const askAgain = () => {
+    // Until it is answered anew, a press here is about whatever the form itself is about.
+    void askPage({ do: "about_ai", yes: false });
+    setAboutAi(null);
+  };
   const canSetCountry = page.fields.some(({ role, canFill }) => role === "country" && canFill);
   // Another step begins at its top, wherever the last one was left.
   useEffect(() => scrollTo(0, 0), [page.stage, sent]);
@@ -61,9 +67,11 @@ export function PageHelp({ page, host }: Given) {
   if (page.stage === "form" && !sent)
     return (
       <>
-        {page.asks && <AskedFirst page={page} aboutAi={aboutAi === true} onChange={() => setAboutAi(null)} />}
+        {page.asks && <AskedFirst page={page} aboutAi={aboutAi === true} onChange={askAgain} />}
         {page.warns && <FormWarning page={page} hint={warning} />}
-        {unknown && !hints.some(({ code }) => code === "unknown_form") && <UnknownFormNotice />}
+        {unknown && !hints.some(({ code }) => code === "unknown_form") && (
+          <UnknownFormNotice changed={page.page.rule !== "unknown"} />
+        )}
         <HintBoxes hints={hints} />
         <Steps
           now={textUsed ? "press" : "reason"}
@@ -113,11 +121,11 @@ function EarlierObjection({ objection }: { objection: Objection }) {
   );
 }
 
-function UnknownFormNotice() {
+function UnknownFormNotice({ changed }: { changed: boolean }) {
   const { t } = useTexts();
   return (
     <Notice tone="plain">
-      <p>{t.unknown_form.text}</p>
+      <p>{changed ? t.unknown_form.changed : t.unknown_form.text}</p>
       <p>{t.unknown_form.copy_below}</p>
     </Notice>
   );

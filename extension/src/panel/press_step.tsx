@@ -30,7 +30,7 @@ export function PressStep({ page, now, onSent }: Given) {
       )}
       <p class={now ? "strong" : ""}>{button ? put(t.press.now, { button }) : t.press.now_unnamed}</p>
       <p class="soft small">{t.press.never}</p>
-      {known && page.submit === "present" ? (
+      {page.page.rule !== "unknown" && page.submit === "present" ? (
         <PointButton page={page} at="submit" label={t.press.show} main={now} />
       ) : (
         <SentByPerson page={page} onSent={onSent} />

@@ -24,7 +24,8 @@ function standing(t: Texts, page: PageState): string {
   if (page.stage === "after_press") return t.this_page.after;
   if (page.stage === "way") return page.link === "present" ? t.this_page.link : t.this_page.absent;
   if (page.missing) return `${t.missing[page.missing].title}.`;
-  return page.match === "known" ? t.this_page.form : t.this_page.unknown;
+  if (page.match === "known") return t.this_page.form;
+  return page.page.rule === "unknown" ? t.this_page.unknown : t.unknown_form.changed;
 }
 
 /** The page of Meta's in front, where it is one that Objector knows: what it is, how it stands, and the help beside it. */

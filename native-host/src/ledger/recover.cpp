@@ -21,6 +21,15 @@ namespace fs = std::filesystem;
 constexpr std::int64_t kBlindly = 200000;
 constexpr std::int64_t kPatience = 2000, kLongestStride = 1024;
 
+/// The highest number of a piece of a file; as far as is looked blindly where it can't be read.
+std::int64_t highest_piece(Database& damaged) {
+  try {
+    return damaged.number("SELECT max(number) FROM attachment");
+  } catch (const DatabaseError&) {
+    return kBlindly;
+  }
+}
+
 /// The highest row number that any of the tables still tells.
 std::int64_t highest(Database& damaged) {
   std::int64_t top = 0;
@@ -61,7 +70,11 @@ std::int64_t walk(Database& damaged, const char* sql, std::int64_t top,
         break;
       } catch (const DatabaseError& error) {
         if (!is_damage(error)) throw;
-        if (next > top) break;
+        if (next > top) {
+          // Something is there still, and nobody knows how much.
+          ++unreadable;
+          break;
+        }
         if (unreadable > kPatience) stride = std::min(stride * 2, kLongestStride);
         unreadable += stride;
         next += stride;
@@ -194,7 +207,7 @@ class Recovery {
     std::int64_t odd = 0;
     const std::int64_t gone = walk(
         damaged_, "SELECT number, id, \"offset\", bytes FROM attachment WHERE number >= ?1 ORDER BY number",
-        top_, [&](const Statement& row) {
+        highest_piece(damaged_), [&](const Statement& row) {
           const auto id = bytes_at<UuidBytes>(row, 1);
           if (put([&] { file_.bind(1, id).bind(2, row.integer(2)).bind(3, row.blob(3)).run(); })) {
             ++found_.files;

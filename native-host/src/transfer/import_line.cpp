@@ -11,6 +11,9 @@ namespace {
 
 using nlohmann::json;
 
+/// Far above what any ledger reaches, and far below where a next number would overflow.
+constexpr std::int64_t kMostSeq = std::int64_t{1} << 53;
+
 Error odd(const char* sentence) {
   return {ErrorCode::file_damaged, sentence};
 }
@@ -49,7 +52,7 @@ Result<ImportLine> event_of(const json& line) {
   ChainedEvent& link = incoming.link;
   const auto ledger = uuid_bytes(text_at(line, "ledger")), id = uuid_bytes(text_at(line, "id"));
   link.seq = number_at(line, "seq");
-  if (!ledger || !id || link.seq < 1 || !from_hex(text_at(line, "prev"), link.prev) ||
+  if (!ledger || !id || link.seq < 1 || link.seq > kMostSeq || !from_hex(text_at(line, "prev"), link.prev) ||
       !from_hex(text_at(line, "commit"), link.commit) || !from_hex(text_at(line, "hash"), link.hash)) {
     return odd("This line is no event of an export.");
   }

@@ -241,6 +241,8 @@ export const code: Texts["code"] = {
 
 export const unknown_form: Texts["unknown_form"] = {
   text: "Diese Seite hat die Merkmale eines Widerspruchsformulars, aber niemand hat sie Objector bisher beschrieben. Deshalb setzt es hier nichts ein.",
+  changed:
+    "Objector kennt diese Adresse, aber Metas Formular sieht anders aus als bekannt. Deshalb setzt es hier nichts ein.",
   copy_below: "Sie können sich einen Text schreiben lassen, ihn kopieren und selbst einfügen.",
 };
 

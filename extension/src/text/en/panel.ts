@@ -234,6 +234,8 @@ export const code = {
 
 export const unknown_form = {
   text: "This page has the marks of a form to object, but nobody has described it to Objector yet. So it fills in nothing here.",
+  changed:
+    "Objector knows this address, but Meta’s form looks different from what it knows. So it fills in nothing here.",
   copy_below: "You can have a text written, copy it, and paste it in yourself.",
 };
 
