@@ -9,6 +9,7 @@ import { kinds, liveButton } from "./walk.ts";
 
 const t = texts.en;
 const form = "https://www.facebook.com/help/contact/712876720715583";
+const thirdParty = "https://www.facebook.com/help/contact/1266025207620918";
 const feed = "https://www.facebook.com/";
 const index = "https://www.facebook.com/practice/";
 
@@ -62,6 +63,29 @@ for (const browser of browserNames) {
       }
     });
     count("pages_without_panel", 3);
+  });
+
+  test(`another form after a press is an objection of its own, in ${browser}`, async () => {
+    await withSession({ browser }, async (session) => {
+      await session.open(form);
+      await (await session.panel()).says(t.questions.title);
+      await press(session);
+      await (await session.panel()).says(t.after_press.question);
+      await session.open(thirdParty);
+      const panel = await session.panel();
+      await panel.says(t.panel.page_names.third_party_form);
+      assert.ok(
+        !(await panel.text()).includes(t.after_press.question),
+        "the first press isn't about this form",
+      );
+      await session.page.click(liveButton);
+      const entries = await until(
+        () => session.ledger(),
+        (all) => all.flatMap(kinds).filter((kind) => kind === "submit_pressed").length === 2,
+      );
+      assert.deepEqual(entries.map(({ subject }) => subject).sort(), ["own_information", "third_party"]);
+    });
+    count("forms_told_apart", 1);
   });
 
   test(`a form shown again by “back” is a new attempt in ${browser}`, async (context) => {

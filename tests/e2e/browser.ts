@@ -59,6 +59,7 @@ export function boxOf(style: string): Box {
 export interface LedgerEntry {
   state: string;
   platform: string;
+  subject: string;
   account: { id: string; platform_id?: string; label?: string };
   hint: { what: string; due?: { day: string; conditional: boolean; sum: string } };
   log: { id: string; kind: string; day: string; seq: number }[];
