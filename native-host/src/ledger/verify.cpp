@@ -191,9 +191,9 @@ void Verify::check_whole(Verified& found) {
                                       {"attempt", "place_attempt"},
                                       {"platform_id", "place_evidence"},
                                       {"target", "place_target"}}) {
+    const std::string where = std::string(" WHERE ") + column + " IS NOT NULL";
     const auto rows = [&](const std::string& way) {
-      return database_.number(
-          ("SELECT count(*) FROM place " + way + " WHERE " + column + " IS NOT NULL").c_str());
+      return database_.number(("SELECT count(*) FROM place " + way + where).c_str());
     };
     if (rows("NOT INDEXED") != rows(std::string("INDEXED BY ") + index)) {
       problem("An index of places holds more or fewer entries than there are places.");
