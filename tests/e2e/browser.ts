@@ -114,8 +114,10 @@ export class Session {
           if (dataset["old"] === undefined && location.href === to) {
             return document.querySelector("[role=main]") !== null;
           }
-          if (dataset["old"] !== "going") setTimeout(() => location.assign(to));
+          // Only the page that is left goes there: Firefox shows an empty one in between.
+          if (dataset["old"] !== "go") return false;
           dataset["old"] = "going";
+          setTimeout(() => location.assign(to));
           return false;
         }, address)
         .catch(() => false);
