@@ -1,7 +1,7 @@
-/** English and German say the same things with the same parameters. */
+/** Every language says the same things with the same parameters as English. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { eachText, read, type Fields } from "./records.ts";
+import { eachText, isWhole, languages, nearest, read, type Fields } from "./records.ts";
 
 function wordsOf(fields: Fields): Map<string, string> {
   const words = new Map<string, string>();
@@ -9,36 +9,91 @@ function wordsOf(fields: Fields): Map<string, string> {
   return words;
 }
 
-const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
+const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
 
-for (const file of ["texts", "letters/reason"]) {
-  const en = wordsOf(read(`${file}/en.json`));
-  const de = wordsOf(read(`${file}/de.json`));
-
-  test(`${file}: each key is there in both languages`, () => {
-    for (const way of en.keys()) assert.ok(de.has(way), `${file}/de.json: add "${way}"`);
-    for (const way of de.keys()) assert.ok(en.has(way), `${file}/en.json: add "${way}"`);
-  });
-
-  test(`${file}: each text has the same parameters in both languages`, () => {
-    for (const [way, text] of en) {
-      if (way.endsWith(".weekday")) continue;
-      const missing = names(text).filter((name) => !names(de.get(way) ?? "").includes(name));
-      const extra = names(de.get(way) ?? "").filter((name) => !names(text).includes(name));
-      assert.deepEqual(missing, [], `${file}/de.json, ${way}: put in {${missing.join("}, {")}}`);
-      assert.deepEqual(extra, [], `${file}/de.json, ${way}: take out {${extra.join("}, {")}}`);
-    }
-  });
-
-  test(`${file}: no text is empty, ends in a space or holds two`, () => {
-    for (const [language, words] of [
-      ["en", en],
-      ["de", de],
-    ] as const) {
-      for (const [way, text] of words) {
-        assert.match(text, /^\S(.*\S)?$/s, `${file}/${language}.json, ${way}: trim it to "${text.trim()}"`);
-        assert.doesNotMatch(text, / {2}/, `${file}/${language}.json, ${way}: use one space`);
-      }
-    }
-  });
+/** What a language with one short reason text has of English's letters. */
+function shortLetters(english: Fields): Fields {
+  const { scopes, openings, asks_in_one, asks_shortest } = english["reason"] as Fields;
+  const short = Object.entries(scopes as Fields).map(([key, scope]) => [
+    key,
+    { short: (scope as Fields)["short"]! },
+  ]);
+  return {
+    language: english["language"]!,
+    review: english["review"]!,
+    reason: { scopes: Object.fromEntries(short), openings, asks_in_one, asks_shortest } as Fields,
+  };
 }
+
+for (const folder of ["texts", "letters"]) {
+  const english = read(`${folder}/en.json`);
+  for (const language of languages) {
+    const path = `${folder}/${language}.json`;
+    const own = read(path);
+    const words = wordsOf(own);
+    const reference = wordsOf(folder === "letters" && !isWhole(language) ? shortLetters(english) : english);
+
+    test(`${path}: each key is there, and none that English hasn't`, () => {
+      for (const way of reference.keys()) assert.ok(words.has(way), `${path}: add "${way}"`);
+      for (const way of words.keys()) {
+        if (way.startsWith("review.")) continue;
+        assert.ok(
+          reference.has(way),
+          `${path}: no "${way}"; did you mean "${nearest(way, reference.keys())}"?`,
+        );
+      }
+    });
+
+    test(`${path}: each text has the same parameters as in English`, () => {
+      for (const [way, text] of reference) {
+        if (way.endsWith(".a_weekday")) continue;
+        const mine = new Set(names(words.get(way) ?? ""));
+        const theirs = new Set(names(text));
+        const missing = [...theirs].filter((name) => !mine.has(name));
+        const extra = [...mine].filter((name) => !theirs.has(name));
+        assert.deepEqual(missing, [], `${path}, ${way}: put in {${missing.join("}, {")}}`);
+        assert.deepEqual(extra, [], `${path}, ${way}: take out {${extra.join("}, {")}}`);
+      }
+    });
+
+    test(`${path}: no text ends in a space or holds two`, () => {
+      for (const [way, text] of words) {
+        assert.equal(text, text.trim(), `${path}, ${way}: trim it to "${text.trim()}"`);
+        assert.doesNotMatch(text, / {2}/, `${path}, ${way}: use one space`);
+        if (text === "") assert.equal(reference.get(way), "", `${path}, ${way}: write it`);
+      }
+    });
+
+    test(`${path} names its language and who has read it`, () => {
+      assert.equal(own["language"], language, `${path}: write "language": "${language}"`);
+      const { status } = own["review"] as Fields;
+      const known = ["machine_assisted", "checked_by_native_speaker"];
+      assert.ok(known.includes(String(status)), `${path}, review.status: write one of ${known.join(", ")}`);
+    });
+  }
+}
+
+test("a citation names the same numbers in every language", () => {
+  const numbers = (text: string) => [...new Set(text.match(/\d+/g) ?? [])];
+  const english = wordsOf(read("texts/en.json")["cites"] as Fields);
+  for (const language of languages) {
+    const cites = wordsOf(read(`texts/${language}.json`)["cites"] as Fields);
+    for (const [way, text] of english)
+      assert.deepEqual(
+        numbers(cites.get(way) ?? "").sort(),
+        numbers(text).sort(),
+        `texts/${language}.json, cites.${way}: English has "${text}"`,
+      );
+  }
+});
+
+test("a day is written with its number, its month and, where it is long, its year", () => {
+  for (const language of languages) {
+    const { months, weekdays, date } = read(`texts/${language}.json`) as Record<string, string[] & Fields>;
+    assert.equal(new Set(months).size, 12, `texts/${language}.json, months`);
+    assert.equal(new Set(weekdays).size, 7, `texts/${language}.json, weekdays`);
+    const { short, long } = date as unknown as Record<string, string>;
+    assert.deepEqual(names(short!).sort(), ["day", "month"], `texts/${language}.json, date.short`);
+    assert.deepEqual(names(long!).sort(), ["day", "month", "year"], `texts/${language}.json, date.long`);
+  }
+});

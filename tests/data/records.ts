@@ -25,6 +25,9 @@ export const kinds = {
   controllers: { schema: "controller", key: "id" },
   holidays: { schema: "holiday", key: "country" },
   hints: { schema: "hint", key: "code" },
+  about: { schema: "about", key: "key" },
+  announced: { schema: "announced", key: "key" },
+  "letters/kinds": { schema: "letter", key: "kind" },
   sources: { schema: "source", key: "key" },
 } as const;
 export type Kind = keyof typeof kinds;
@@ -39,6 +42,12 @@ export function entries(kind: Kind): Entry[] {
       fields: read(`${kind}/${file}`),
     }));
 }
+
+/** The languages that the host has texts of. */
+export const languages = readdirSync(`${data}/texts`).map((file) => file.replace(/\.json$/, ""));
+
+/** Whether a language has the reason text in three lengths and letters, not only one short reason text. */
+export const isWhole = (language: string): boolean => "letter" in read(`letters/${language}.json`);
 
 export const allEntries = (): Entry[] => (Object.keys(kinds) as Kind[]).flatMap(entries);
 

@@ -1,7 +1,17 @@
 /** What a record names exists: regimes, controllers, sources, and words for regimes, hints and grounds. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { allEntries, entries, nearest, read, type Fields, type Json, type Kind } from "./records.ts";
+import {
+  allEntries,
+  entries,
+  isWhole,
+  languages,
+  nearest,
+  read,
+  type Fields,
+  type Json,
+  type Kind,
+} from "./records.ts";
 
 const names = (kind: Kind) => new Set(entries(kind).map(({ name }) => name));
 
@@ -45,16 +55,34 @@ test("every source that a record names has a record", () => {
   for (const { path, fields } of allEntries()) visit(fields, path);
 });
 
-for (const language of ["en", "de"]) {
-  test(`texts and letters in ${language} have words for every hint, regime and ground, and for nothing else`, () => {
+for (const language of languages) {
+  test(`texts and letters in ${language} have words for every record that needs them, and for nothing else`, () => {
     const texts = read(`texts/${language}.json`);
-    const letter = read(`letters/reason/${language}.json`);
+    const holidays = new Set(
+      entries("holidays").flatMap(({ fields }) =>
+        (fields["days"] as Fields[]).map((day) => String(day["name"])),
+      ),
+    );
+    const ruled = new Set(
+      entries("jurisdictions").flatMap(({ name, fields }) => (fields["authority_rule"] ? [name] : [])),
+    );
     const pairs: [Json | undefined, Set<string>, string][] = [
       [texts["hints"], names("hints"), "hints"],
       [texts["regimes"], names("regimes"), "regimes"],
+      [texts["cites"], names("regimes"), "cites"],
       [texts["grounds"], names("grounds"), "grounds"],
-      [letter["grounds"], names("grounds"), "grounds of the letter"],
+      [texts["about"], names("about"), "about"],
+      [texts["announced"], names("announced"), "announced"],
+      [texts["letter_kinds"], names("letters/kinds"), "letter_kinds"],
+      [texts["countries"], names("holidays"), "countries"],
+      [texts["holidays"], holidays, "holidays"],
+      [texts["authority_rules"], ruled, "authority_rules"],
     ];
+    if (isWhole(language)) {
+      const { reason, letter } = read(`letters/${language}.json`) as Record<string, Fields>;
+      pairs.push([reason!["grounds"], names("grounds"), "grounds of the reason text"]);
+      pairs.push([letter!["kinds"], names("letters/kinds"), "kinds of letters"]);
+    }
     for (const [words, records, what] of pairs) {
       const written = new Set(Object.keys(words as Fields));
       for (const name of records)
@@ -64,8 +92,46 @@ for (const language of ["en", "de"]) {
   });
 }
 
+test("the articles of a regime are cited in every language, and no others", () => {
+  for (const language of languages) {
+    const cites = read(`texts/${language}.json`)["cites"] as Record<string, Fields>;
+    for (const { name, fields } of entries("regimes"))
+      assert.deepEqual(
+        Object.keys(cites[name]!).sort(),
+        [...(fields["cites"] as string[])].sort(),
+        `texts/${language}.json, cites.${name}: as in regimes/${name}.json`,
+      );
+  }
+});
+
+test("a letter's laws and its asks have words", () => {
+  const regimes = names("regimes");
+  const kinds = read("letters/en.json") as Record<string, Record<string, Record<string, Fields>>>;
+  for (const { path, name, fields } of entries("letters/kinds")) {
+    for (const regime of (fields["regimes"] ?? []) as string[]) known(regime, regimes, `${path}, regimes`);
+    const words = kinds["letter"]!["kinds"]![name]!;
+    assert.deepEqual(
+      [...(fields["asks"] as string[])].sort(),
+      Object.keys(words["asks"] as Fields).sort(),
+      path,
+    );
+    for (const regime of Object.keys(words["law"] as Fields))
+      if (regime !== "other") known(regime, regimes, `letters/en.json, letter.kinds.${name}.law`);
+  }
+});
+
+test("next_steps.json names hints and laws that exist", () => {
+  const hints = names("hints");
+  const tables = read("next_steps.json") as Record<string, { hints: string[] }[]>;
+  for (const table of ["objection", "account", "page"])
+    for (const row of tables[table]!)
+      for (const hint of row.hints) known(hint, hints, `next_steps.json, ${table}`);
+  for (const { path, fields } of entries("announced"))
+    for (const regime of fields["regimes"] as string[]) known(regime, names("regimes"), `${path}, regimes`);
+});
+
 test("a regime of a country has the words that its hints need", () => {
-  for (const language of ["en", "de"]) {
+  for (const language of languages) {
     const words = read(`texts/${language}.json`)["regimes"] as Record<string, Fields>;
     for (const { name, fields } of entries("regimes")) {
       const need = (key: string) =>
@@ -77,7 +143,10 @@ test("a regime of a country has the words that its hints need", () => {
       if (exists === "yes") need("declined");
       else need("right");
       if (kind === "law")
-        assert.ok((fields["cite"] as Fields)["answer"], `regimes/${name}.json, cite: add "answer"`);
+        assert.ok(
+          (fields["cites"] as string[]).includes("answer"),
+          `regimes/${name}.json, cites: add "answer"`,
+        );
     }
   }
 });

@@ -63,7 +63,7 @@ int add_to_ledger(const Telling& telling, bool as_json) {
       event["attempt"] = uuid_text(random_uuid());
       event["account"] = uuid_text(random_uuid());
     } else {
-      const auto objection = find_objection(ledger, telling.objection);
+      const auto objection = objection_named(ledger, telling.objection);
       if (!objection) return fail(objection.error().message);
       event["attempt"] = objection->id;
       event["account"] = objection->account;

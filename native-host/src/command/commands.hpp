@@ -1,8 +1,10 @@
-// `objector-host ledger …`: the ledger without a browser. Each function is one command and gives its exit
-// code.
+// `objector-host ledger …`, `reason` and `letter`: what the host does without a browser. Each function is one
+// command and gives its exit code.
 #pragma once
 
 #include <string>
+
+#include "letters/reason.hpp"
 
 namespace objector {
 
@@ -46,5 +48,23 @@ int recover_ledger(bool json);
 
 /// Erases an account's events, an objection's, or all (both empty), once it is confirmed (or with `yes`).
 int erase_from_ledger(const std::string& account, const std::string& objection, bool yes, bool json);
+
+/// What the person wants of a reason text.
+struct ReasonWish {
+  ReasonRequest request{"", "", "facebook", "own_information", {}, ""};
+  bool ask_sentence = false;  ///< the own sentence comes from standard input, never from the command line
+  bool list_grounds = false;
+  bool json = false;
+};
+/// Prints the text, its notes on standard error.
+int write_reason(ReasonWish wish);
+
+/// What the person wants of a letter; `kind` empty: only list them.
+struct LetterWish {
+  std::string kind, objection, authority, language, name, contact, format = "text";
+  bool json = false;
+};
+/// Prints the letter, its addressee and notes on standard error.
+int write_letter(const LetterWish& wish);
 
 }  // namespace objector

@@ -57,7 +57,7 @@ int import_mail(const std::string& file, const std::string& says, const std::str
   const std::string said = says.empty() ? ask_what_it_says() : says;
   if (said.empty()) return fail("Nothing was stored.");
   return with_ledger([&](Ledger& ledger) -> int {
-    const auto objection = find_objection(ledger, objection_id);
+    const auto objection = objection_named(ledger, objection_id);
     if (!objection) return fail(objection.error().message);
     const json event{
         {"id", uuid_text(random_uuid())},

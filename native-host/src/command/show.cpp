@@ -41,7 +41,7 @@ void print(const json& objection) {
 
 int show_objection(const std::string& id, bool as_json) {
   return with_ledger([&](Ledger& ledger) -> int {
-    const auto found = find_objection(ledger, id);
+    const auto found = objection_named(ledger, id);
     if (!found) return fail(found.error().message);
     const auto view = view_of(ledger, language(), today());
     const auto standing = standing_of(ledger, found->account);

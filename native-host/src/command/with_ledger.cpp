@@ -4,8 +4,10 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <ctime>
 #include <iostream>
 
@@ -56,7 +58,10 @@ int with_ledger(const std::function<int(Ledger&)>& work) {
 std::string language() {
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
     const char* value = std::getenv(name);
-    if (value && *value) return std::string(value).substr(0, 2);
+    if (!value || !*value) continue;
+    std::string code(value, std::strcspn(value, ".@"));
+    std::ranges::replace(code, '_', '-');
+    return code;
   }
   return "en";
 }
@@ -73,16 +78,12 @@ std::optional<std::string> ask_secretly(const std::string& question) {
   return ask(question);
 }
 
-Result<Objection> find_objection(Ledger& ledger, const std::string& id) {
-  const auto account = ledger.account_of_attempt(id);
-  if (!account) return account.error();
-  const auto standing = standing_of(ledger, *account);
-  if (!standing) return standing.error();
-  for (const Objection& objection : standing->objections) {
-    if (has_attempt(objection, id)) return objection;
-  }
-  return Error{ErrorCode::objection_unknown,
-               "The ledger has no objection with this id. `objector-host ledger list` shows them."};
+Result<Objection> objection_named(Ledger& ledger, const std::string& id) {
+  auto found = find_objection(ledger, id);
+  if (found) return std::move(found->objection);
+  Error error = found.error();
+  if (error.code == ErrorCode::objection_unknown) error.message += " `objector-host ledger list` shows them.";
+  return error;
 }
 
 }  // namespace objector

@@ -13,8 +13,8 @@ namespace objector {
 /// Opens the ledger inside the sandbox, tells on standard error what is wrong with it, and does `work`.
 int with_ledger(const std::function<int(Ledger&)>& work);
 
-/// LC_ALL, LC_MESSAGES, LANG: the first that is set decides (POSIX, section 8.2). Its first two letters are
-/// the language; one that Objector has no texts of becomes English.
+/// LC_ALL, LC_MESSAGES, LANG: the first that is set decides (POSIX, section 8.2). What stands before a dot is
+/// the language, "pt-BR" for pt_BR; one that Objector has no texts of becomes English.
 std::string language();
 
 /// A line of standard input after a question on standard error; nothing at its end.
@@ -23,7 +23,7 @@ std::optional<std::string> ask(const std::string& question);
 /// The same without showing what is typed.
 std::optional<std::string> ask_secretly(const std::string& question);
 
-/// The objection with this id or attempt. Errors: objection_unknown, those of the ledger.
-Result<Objection> find_objection(Ledger& ledger, const std::string& id);
+/// session/standing.hpp's find_objection, with a word on where the ids stand.
+Result<Objection> objection_named(Ledger& ledger, const std::string& id);
 
 }  // namespace objector

@@ -12,7 +12,6 @@ namespace {
 const nlohmann::json kNothing;
 
 constexpr std::string_view kJurisdictions = "data/jurisdictions/";
-constexpr std::string_view kGrounds = "data/grounds/";
 constexpr std::string_view kSuffix = ".json";
 
 std::vector<std::string_view> paths_under(std::string_view folder) {
@@ -21,6 +20,31 @@ std::vector<std::string_view> paths_under(std::string_view folder) {
     if (path.starts_with(folder)) found.push_back(path);
   }
   return found;
+}
+
+// The names of a folder's records: their files without the suffix.
+std::vector<std::string> names_in(std::string_view folder) {
+  std::vector<std::string> names;
+  for (auto path : paths_under(folder)) {
+    path.remove_prefix(folder.size());
+    path.remove_suffix(kSuffix.size());
+    names.emplace_back(path);
+  }
+  return names;
+}
+
+// Norwegian has one written language here, whatever the browser calls it.
+std::string primary_language(const std::string& language) {
+  const auto primary = language.substr(0, language.find('-'));
+  return primary == "no" || primary == "nn" ? "nb" : primary;
+}
+
+const nlohmann::json& in_language(const std::string& folder, const std::string& language) {
+  for (const auto& name : {language, primary_language(language)}) {
+    const auto& found = document(folder + name + std::string(kSuffix));
+    if (!found.is_null()) return found;
+  }
+  return document(folder + "en.json");
 }
 
 }  // namespace
@@ -57,32 +81,41 @@ const nlohmann::json& regime(const std::string& name) {
 
 const std::vector<std::string>& countries() {
   static const auto codes = [] {
-    std::vector<std::string> found;
-    for (const auto path : paths_under(kJurisdictions)) {
-      const auto code =
-          path.substr(kJurisdictions.size(), path.size() - kJurisdictions.size() - kSuffix.size());
-      // A record of a part of a country (US-CA) can't be chosen: the protocol's country has two letters.
-      if (code.size() == 2) found.emplace_back(code);
-    }
+    auto found = names_in(kJurisdictions);
+    // A record of a part of a country (US-CA) can't be chosen: the protocol's country has two letters.
+    std::erase_if(found, [](const std::string& code) { return code.size() != 2; });
     return found;
   }();
   return codes;
 }
 
 const nlohmann::json& texts(const std::string& language) {
-  const auto& asked = document("data/texts/" + language.substr(0, 2) + ".json");
-  return asked.is_null() ? document("data/texts/en.json") : asked;
+  return in_language("data/texts/", language);
 }
 
-const nlohmann::json& grounds() {
-  static const auto in_order = [] {
-    std::vector<nlohmann::json> records;
-    for (const auto path : paths_under(kGrounds)) records.push_back(document(std::string(path)));
-    std::ranges::sort(records, {},
-                      [](const nlohmann::json& ground) { return ground.at("order").get<int>(); });
-    return nlohmann::json(std::move(records));
-  }();
-  return in_order;
+const nlohmann::json& letters(const std::string& language) {
+  return in_language("data/letters/", language);
+}
+
+bool is_written_in(const std::string& language, const nlohmann::json& words) {
+  return words["language"] != "en" || primary_language(language) == "en";
+}
+
+const std::vector<std::string>& languages() {
+  static const auto codes = names_in("data/texts/");
+  return codes;
+}
+
+std::vector<const nlohmann::json*> records(std::string_view folder) {
+  std::vector<const nlohmann::json*> found;
+  for (const auto path : paths_under(folder)) found.push_back(&document(std::string(path)));
+  return found;
+}
+
+std::vector<const nlohmann::json*> records_in_order(std::string_view folder) {
+  auto found = records(folder);
+  std::ranges::sort(found, {}, [](const nlohmann::json* record) { return (*record)["order"].get<int>(); });
+  return found;
 }
 
 }  // namespace objector::facts

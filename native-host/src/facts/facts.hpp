@@ -21,9 +21,18 @@ const nlohmann::json& jurisdiction(const std::string& country);
 const nlohmann::json& regime(const std::string& name);
 /// Two-letter codes of the countries that can be chosen, alphabetical.
 const std::vector<std::string>& countries();
-/// Texts of a language (texts/<language>.json; "de-AT" is "de"), English where the language isn't there.
+/// Texts of a language (texts/<language>.json); English where the language isn't there. "de-AT" is "de",
+/// "pt-BR" a language of its own, "no" and "nn" are "nb".
 const nlohmann::json& texts(const std::string& language);
-/// The grounds in display order, each a record of data/grounds.
-const nlohmann::json& grounds();
+/// Words of reason texts and letters (letters/<language>.json), chosen in the same way.
+const nlohmann::json& letters(const std::string& language);
+/// Whether `words` (texts or letters) are what was asked for, not English in its place.
+bool is_written_in(const std::string& language, const nlohmann::json& words);
+/// Codes of the languages that have texts, alphabetical.
+const std::vector<std::string>& languages();
+/// All records of a folder such as "data/announced/", by name.
+std::vector<const nlohmann::json*> records(std::string_view folder);
+/// The records of a folder in the order that their field `order` gives: the grounds, say.
+std::vector<const nlohmann::json*> records_in_order(std::string_view folder);
 
 }  // namespace objector::facts

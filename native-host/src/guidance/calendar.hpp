@@ -13,7 +13,7 @@ namespace objector {
 /// Easter Sunday of a year in the Gregorian calendar.
 Day easter_sunday(int year);
 
-/// A public holiday: its record and the country's, both with names in every language.
+/// A public holiday: its record and the country's, named in texts.holidays and texts.countries.
 struct Holiday {
   Day day;
   const nlohmann::json* record;

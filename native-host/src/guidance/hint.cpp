@@ -1,24 +1,16 @@
 #include "guidance/hint.hpp"
 
 #include "facts/facts.hpp"
+#include "guidance/announced.hpp"
 #include "guidance/clock.hpp"
 #include "guidance/complaint.hpp"
 #include "guidance/law.hpp"
+#include "guidance/next_steps.hpp"
 #include "guidance/sum.hpp"
 #include "guidance/words.hpp"
 
 namespace objector {
 namespace {
-
-nlohmann::json source_of(const nlohmann::json& key) {
-  if (!key.is_string()) return nullptr;
-  const auto& record = facts::document("data/sources/" + key.get_ref<const std::string&>() + ".json");
-  nlohmann::json source{{"title", record["title"]}};
-  for (const char* const part : {"url", "date"}) {
-    if (record.contains(part)) source[part] = record[part];
-  }
-  return source;
-}
 
 // A hint about the law takes its source and certainty from the record of the law, any other from its own
 // record.
@@ -37,12 +29,6 @@ void add_source(Hint& hint, const nlohmann::json& record, const Law& law) {
   }
 }
 
-// A subject may have a record of its own for a step: hints/<code>_<subject>.json.
-std::string for_subject(const std::string& code, const std::string& subject) {
-  const std::string own = code + "_" + subject;
-  return facts::document("data/hints/" + own + ".json").is_null() ? code : own;
-}
-
 Hint make_hint(const std::string& code, const Law& law, const nlohmann::json& texts, Parameters parameters) {
   const auto& record = facts::document("data/hints/" + code + ".json");
   const auto& words = texts["hints"].at(code);
@@ -57,6 +43,9 @@ Hint make_hint(const std::string& code, const Law& law, const nlohmann::json& te
   add_source(hint, record, law);
   const std::string link = record.value("link", "");
   hint.link = link == "authority" ? law.complaint_link() : link;
+  for (const auto& kind : record.value("letters", std::vector<std::string>())) {
+    if (offers_letter(law, kind)) hint.letters.push_back(kind);
+  }
   return hint;
 }
 
@@ -77,33 +66,37 @@ bool is_long_ago(const Objection& objection, const std::optional<Clock>& clock, 
          is_after(today, clock->deadline.grace_end);
 }
 
-std::string code_under_review(const Objection& objection, const std::optional<Clock>& clock,
-                              const std::string& today) {
-  if (objection.clock_stopped_on) return "clock_stopped";
-  if (!clock) return "under_review_no_date";
-  const bool law = clock->deadline.law;
-  if (is_overdue(objection, clock, today)) return law ? "overdue" : "overdue_convention";
-  const bool certain = clock->start != Start::conditional;
-  if (certain && is_after(today, clock->deadline.due)) return "under_review_grace";
-  return law ? "under_review" : "under_review_convention";
+// What the table asks of the country.
+Facts facts_of(const Law& law, bool country_known) {
+  return {{"country", country_known ? "known" : "unknown"},
+          {"law", law.known() ? "known" : "unknown"},
+          {"right", law.right_to_object()},
+          {"remedy", law.words("declined", facts::texts("en")).empty() ? "unknown" : "known"},
+          {"announced", announced_days(law).empty() ? "no" : "yes"}};
 }
 
-std::string code_declined(const Law& law, const nlohmann::json& texts) {
-  if (!law.known()) return "law_unknown";
-  return law.words("declined", texts).empty() ? "declined_no_right" : "declined";
+std::string clock_word(const Objection& objection, const std::optional<Clock>& clock,
+                       const std::string& today) {
+  if (objection.clock_stopped_on) return "stopped";
+  if (!clock) return "none";
+  if (is_overdue(objection, clock, today)) return "missed";
+  const bool certain = clock->start != Start::conditional;
+  return certain && is_after(today, clock->deadline.due) ? "grace" : "running";
 }
 
 std::string code_of(const Objection& objection, const std::optional<Clock>& clock, const Law& law,
-                    bool country_known, const nlohmann::json& texts, const std::string& today) {
-  if (objection.made_before || is_long_ago(objection, clock, today)) return "objected_before";
-  const bool needs_law = objection.state == State::submitted || objection.state == State::under_review ||
-                         objection.state == State::declined;
-  if (needs_law && !country_known) return "country_needed";
-  if (objection.state == State::under_review) return code_under_review(objection, clock, today);
-  if (objection.state == State::declined) return code_declined(law, texts);
-  if (objection.state == State::escalated && objection.complained_to_controller)
-    return "escalated_controller";
-  return for_subject(to_string(objection.state), objection.subject);
+                    bool country_known, const std::string& today) {
+  Facts known = facts_of(law, country_known);
+  const bool before = objection.made_before || is_long_ago(objection, clock, today);
+  known["made_before"] = before ? "yes" : "no";
+  known["state"] = to_string(objection.state);
+  known["subject"] = objection.subject;
+  known["clock"] = clock_word(objection, clock, today);
+  known["period"] = clock && clock->deadline.law ? "law" : "convention";
+  known["complained_to"] = !objection.complained_on             ? "nobody"
+                           : objection.complained_to_controller ? "controller"
+                                                                : "authority";
+  return hints_for("objection", known).at(0);
 }
 
 Parameters parameters_of(const std::string& code, const std::optional<Clock>& clock, const Law& law,
@@ -120,28 +113,17 @@ Parameters parameters_of(const std::string& code, const std::optional<Clock>& cl
   return parameters;
 }
 
-std::string code_of_page(const std::string& stage, const nlohmann::json& page, const Law& law,
-                         bool country_known, const std::string& objected_before) {
-  if (stage == "after_press") return "after_press";
-  if (stage == "code") return "awaiting_code";
-  const std::string subject = page.value("subject", "");
-  if (stage == "form") {
-    if (subject == "unknown_form") return "unknown_form";
-    if (subject == "third_party") return "third_party_form";
-    if (subject == "product_improvement") return "product_improvement_form";
-    if (subject == "whatsapp_ai") return "whatsapp_ai_form";
-    if (subject == "general") return "general_form";
-  }
-  if (!country_known) return "country_needed";
-  if (objected_before == "yes") return "objected_before";
-  if (objected_before == "unknown") return "objected_maybe";
-  if (!law.known()) return "law_unknown";
-  if (law.right_to_object() == "no") return "no_right";
-  if (stage == "form" && law.right_to_object() == "comparable") return "comparable_right";
-  return stage == "form" ? "form" : "way";
-}
-
 }  // namespace
+
+nlohmann::json source_of(const nlohmann::json& key) {
+  if (!key.is_string()) return nullptr;
+  const auto& record = facts::document("data/sources/" + key.get_ref<const std::string&>() + ".json");
+  nlohmann::json source{{"title", record["title"]}};
+  for (const char* const part : {"url", "date"}) {
+    if (record.contains(part)) source[part] = record[part];
+  }
+  return source;
+}
 
 nlohmann::json to_json(const Hint& hint) {
   nlohmann::json json{{"code", hint.code},
@@ -152,6 +134,7 @@ nlohmann::json to_json(const Hint& hint) {
   if (hint.due) {
     json["due"] = {{"day", hint.due->day}, {"conditional", hint.due->conditional}, {"sum", hint.due->sum}};
   }
+  if (!hint.letters.empty()) json["letters"] = hint.letters;
   if (!hint.link.empty()) json["link"] = hint.link;
   if (!hint.source.is_null()) json["source"] = hint.source;
   return json;
@@ -167,7 +150,7 @@ Hint next_step(const Objection& objection, const std::string& country, const std
   const auto& texts = facts::texts(language);
   const Law law = law_of(country);
   const auto clock = clock_of(objection, law);
-  const auto code = code_of(objection, clock, law, !country.empty(), texts, today);
+  const auto code = code_of(objection, clock, law, !country.empty(), today);
   Hint hint = make_hint(code, law, texts, parameters_of(code, clock, law, texts));
   if (code == "escalated_controller") hint.due = acknowledgement_due(objection, law, texts, today);
   if (code.starts_with("overdue") || code.starts_with("declined"))
@@ -184,24 +167,26 @@ Hint next_step(const Objection& objection, const std::string& country, const std
 Hint account_hint(const Account& account, const Coverage& coverage, const std::string& country,
                   const std::string& language) {
   const Law law = law_of(country);
-  std::string code = "account_uncovered";
-  if (account.is_page) {
-    code = "page_cannot_object";
-  } else if (!coverage.covers.empty()) {
-    code = "covered";
-  } else if (coverage.joined_later) {
-    code = "account_joined_later";
-  } else if (law.right_to_object() == "no") {
-    code = "no_right";
-  }
+  Facts known = facts_of(law, !country.empty());
+  known["page"] = account.is_page ? "yes" : "no";
+  known["coverage"] = !coverage.covers.empty() ? "covered" : coverage.joined_later ? "joined_later" : "none";
+  const auto code = hints_for("account", known).at(0);
   return make_hint(code, law, facts::texts(language), {});
 }
 
-Hint page_hint(const std::string& stage, const nlohmann::json& page, const std::string& country,
-               const std::string& objected_before, const std::string& language) {
+std::vector<Hint> page_hints(const std::string& stage, const nlohmann::json& page, const std::string& country,
+                             const std::string& objected_before, const std::string& language) {
   const Law law = law_of(country);
-  return make_hint(code_of_page(stage, page, law, !country.empty(), objected_before), law,
-                   facts::texts(language), {});
+  const auto& texts = facts::texts(language);
+  Facts known = facts_of(law, !country.empty());
+  known["stage"] = stage;
+  known["subject"] = page.value("subject", "");
+  known["objected_before"] = objected_before;
+  std::vector<Hint> hints;
+  for (const auto& code : hints_for("page", known)) {
+    hints.push_back(make_hint(code, law, texts, {{"dates", announced_words(law, texts)}}));
+  }
+  return hints;
 }
 
 }  // namespace objector

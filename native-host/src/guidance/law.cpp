@@ -1,28 +1,11 @@
 #include "guidance/law.hpp"
 
+#include <algorithm>
+
 #include "facts/facts.hpp"
 #include "guidance/words.hpp"
 
 namespace objector {
-namespace {
-
-// The first authority of a record is the one to name: the only one, or the one its `authority_rule` suggests.
-const nlohmann::json* first_authority(const nlohmann::json& jurisdiction) {
-  const bool known = jurisdiction.contains("authorities") && !jurisdiction["authorities"].empty();
-  return known ? &jurisdiction["authorities"][0] : nullptr;
-}
-
-// Its own name where one can write to it in `language`, else with the English one beside it.
-std::string name_of(const nlohmann::json& authority, const std::string& language) {
-  const std::string english = authority["name_en"], local = authority["name_local"];
-  if (language == "en" || local == english) return english;
-  for (const auto& spoken : authority.value("complaint_languages", nlohmann::json::array())) {
-    if (spoken == language) return local;
-  }
-  return local + " (" + english + ")";
-}
-
-}  // namespace
 
 std::string Law::right_to_object() const {
   return known() ? regime["right_to_object"]["exists"].get<std::string>() : "unknown";
@@ -34,26 +17,54 @@ std::string Law::words(const std::string& key, const nlohmann::json& texts) cons
 }
 
 std::string Law::authority(const nlohmann::json& texts) const {
-  const auto* authority = first_authority(jurisdiction);
+  const auto* authority = authority_record({});
   if (authority == nullptr) return {};
   const std::string language = texts["language"];
   const std::string website = authority->value("website", "");
   const char* const pattern = website.empty() ? "without_website" : "with_website";
   std::string words = fill(texts["authority"][pattern].get_ref<const std::string&>(),
-                           {{"name", name_of(*authority, language)}, {"website", website}});
+                           {{"name", authority_name(*authority, language)}, {"website", website}});
   if (jurisdiction.contains("authority_rule")) {
-    words += " " + jurisdiction["authority_rule"].at(language).get<std::string>();
+    words +=
+        " " +
+        texts["authority_rules"].at(jurisdiction["code"].get_ref<const std::string&>()).get<std::string>();
   }
   return words;
 }
 
 std::string Law::complaint_link() const {
-  const auto* authority = first_authority(jurisdiction);
-  if (authority == nullptr) return {};
+  const auto* authority = authority_record({});
+  return authority == nullptr ? std::string() : complaint_page(*authority);
+}
+
+const nlohmann::json* Law::authority_record(const std::string& code) const {
+  if (!jurisdiction.contains("authorities") || jurisdiction["authorities"].empty()) return nullptr;
+  for (const auto& record : jurisdiction["authorities"]) {
+    if (!code.empty() && record.value("code", "") == code) return &record;
+  }
+  return &jurisdiction["authorities"][0];
+}
+
+std::string authority_name(const nlohmann::json& record, const std::string& language) {
+  const std::string english = record["name_en"], local = record["name_local"];
+  if (language == "en" || local == english) return english;
+  for (const auto& spoken : record.value("complaint_languages", nlohmann::json::array())) {
+    if (spoken == language.substr(0, 2)) return local;
+  }
+  return local + " (" + english + ")";
+}
+
+std::string complaint_page(const nlohmann::json& record) {
   for (const char* const key : {"complaint_page", "complaint_form", "website"}) {
-    if (authority->contains(key)) return authority->at(key).get<std::string>();
+    if (record.contains(key)) return record.at(key).get<std::string>();
   }
   return {};
+}
+
+bool offers_letter(const Law& law, const std::string& kind) {
+  const auto& record = facts::document("data/letters/kinds/" + kind + ".json");
+  if (!record.contains("regimes")) return true;
+  return law.known() && std::ranges::find(record["regimes"], law.regime["key"]) != record["regimes"].end();
 }
 
 Law law_of(const std::string& country) {

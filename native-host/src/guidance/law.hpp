@@ -19,7 +19,18 @@ struct Law {
   std::string authority(const nlohmann::json& texts) const;
   /// The authority's page for complaints or its website; empty when none is known.
   std::string complaint_link() const;
+  /// The authority of that code, or the first one: the only one, or the one that `authority_rule` suggests.
+  /// Null where none is known.
+  const nlohmann::json* authority_record(const std::string& code) const;
 };
+
+/// An authority's own name where one can write to it in `language`, else with the English one beside it.
+std::string authority_name(const nlohmann::json& record, const std::string& language);
+/// An authority's page for complaints, else its website; empty when none is known.
+std::string complaint_page(const nlohmann::json& record);
+
+/// Whether a kind of letter (data/letters/kinds) is one of this law's.
+bool offers_letter(const Law& law, const std::string& kind);
 
 /// `country` is an ISO 3166-1 alpha-2 code, or empty when not asked yet.
 Law law_of(const std::string& country);

@@ -18,8 +18,12 @@ struct Writer {
     return texts["sum"][key].get_ref<const std::string&>();
   }
   std::string day(const Day& which) const { return day_words(which, with_year, texts); }
-  const std::string& name(const nlohmann::json& record) const {
-    return record["name"][texts["language"].get_ref<const std::string&>()].get_ref<const std::string&>();
+  const std::string& holiday(const nlohmann::json& record) const { return named("holidays", record["name"]); }
+  const std::string& country(const nlohmann::json& record) const {
+    return named("countries", record["country"]);
+  }
+  const std::string& named(const char* kind, const nlohmann::json& key) const {
+    return texts[kind].at(key.get_ref<const std::string&>()).get_ref<const std::string&>();
   }
 
   std::string start(Start kind) const;
@@ -52,8 +56,9 @@ std::string Writer::start(Start kind) const {
 
 std::string Writer::why_moved() const {
   if (!deadline.holidays.empty() && deadline.holidays.front().day == deadline.end) {
-    const Holiday& holiday = deadline.holidays.front();
-    return fill(pattern("a_holiday"), {{"name", name(*holiday.record)}, {"country", name(*holiday.country)}});
+    const Holiday& first = deadline.holidays.front();
+    return fill(pattern("a_holiday"),
+                {{"name", holiday(*first.record)}, {"country", country(*first.country)}});
   }
   return fill(pattern("a_weekday"), {{"weekday", weekday_words(deadline.end, texts)}});
 }
@@ -75,20 +80,20 @@ std::string Writer::citations() const {
 // A holiday on the last day itself is told already.
 std::string Writer::holidays_on_the_way() const {
   std::string list;
-  for (const Holiday& holiday : deadline.holidays) {
-    if (holiday.day == deadline.end) continue;
-    list += (list.empty() ? "" : "; ") + fill(pattern("holiday"), {{"day", day(holiday.day)},
-                                                                   {"name", name(*holiday.record)},
-                                                                   {"country", name(*holiday.country)}});
+  for (const Holiday& one : deadline.holidays) {
+    if (one.day == deadline.end) continue;
+    list += (list.empty() ? "" : "; ") +
+            fill(pattern("holiday"),
+                 {{"day", day(one.day)}, {"name", holiday(*one.record)}, {"country", country(*one.country)}});
   }
   return list.empty() ? list : " " + fill(pattern("holidays_on_the_way"), {{"list", list}});
 }
 
 std::string Writer::calendar(const Calendar& used) const {
   if (used.countries().empty()) return pattern("no_holidays");
-  std::string countries = name(*used.countries().front());
+  std::string countries = country(*used.countries().front());
   if (used.countries().size() > 1) {
-    countries = fill(pattern("both"), {{"one", countries}, {"other", name(*used.countries().back())}});
+    countries = fill(pattern("both"), {{"one", countries}, {"other", country(*used.countries().back())}});
   }
   return fill(pattern(used.complete() ? "holidays" : "some_holidays"), {{"countries", countries}});
 }
@@ -109,18 +114,24 @@ const char* extension_key(Deadline::Extension extension) {
 
 }  // namespace
 
+std::string sum_line(const Deadline& deadline, Start start, const nlohmann::json& regime,
+                     const nlohmann::json& texts) {
+  const Writer words{deadline, regime, texts, deadline.received.on.year() != deadline.due.year()};
+  return fill(words.pattern(pattern_of(deadline, !citation(regime, "count", texts).empty())),
+              {{"start_words", words.start(start)},
+               {"weekday", weekday_words(deadline.end, texts)},
+               {"why", words.why_moved()},
+               {"end", words.day(deadline.end)},
+               {"due_weekday", weekday_words(deadline.due, texts)},
+               {"due", words.day(deadline.due)},
+               {"cite", words.citations()}}) +
+         words.holidays_on_the_way();
+}
+
 std::string sum_words(const Deadline& deadline, Start start, const Calendar& calendar,
                       const nlohmann::json& regime, const nlohmann::json& texts, const Day& today) {
   const Writer words{deadline, regime, texts, deadline.received.on.year() != deadline.due.year()};
-  std::string sum = fill(words.pattern(pattern_of(deadline, !citation(regime, "count", texts).empty())),
-                         {{"start_words", words.start(start)},
-                          {"weekday", weekday_words(deadline.end, texts)},
-                          {"why", words.why_moved()},
-                          {"end", words.day(deadline.end)},
-                          {"due_weekday", weekday_words(deadline.due, texts)},
-                          {"due", words.day(deadline.due)},
-                          {"cite", words.citations()}});
-  sum += words.holidays_on_the_way();
+  std::string sum = sum_line(deadline, start, regime, texts);
   if (const char* key = extension_key(deadline.extension)) {
     sum += " " + fill(words.pattern(key), {{"day", words.day(*deadline.received.extended_on)}});
   }

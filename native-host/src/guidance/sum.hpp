@@ -11,8 +11,12 @@ namespace objector {
 /// Where the day of receipt comes from.
 enum class Start { confirmed, told, conditional };
 
-/// E.g. "confirmed on 31 January + 1 month = 28 February, a Saturday → Monday 2 March; GDPR Art. 12(3), …",
-/// then which holidays moved it, what became of an extension and of a stop, whose holidays are counted, and
+/// The arithmetic alone: "confirmed on 31 January + 1 month = 28 February, a Saturday → Monday 2 March; GDPR
+/// Art. 12(3), …", with the holidays on the way.
+std::string sum_line(const Deadline& deadline, Start start, const nlohmann::json& regime,
+                     const nlohmann::json& texts);
+
+/// That line, what became of an extension and of a stop, whose holidays are counted, and
 /// that the date has passed where it has.
 std::string sum_words(const Deadline& deadline, Start start, const Calendar& calendar,
                       const nlohmann::json& regime, const nlohmann::json& texts, const Day& today);

@@ -38,8 +38,8 @@ std::string period_words(const Period& period, const nlohmann::json& texts) {
 }
 
 std::string citation(const nlohmann::json& regime, const std::string& role, const nlohmann::json& texts) {
-  if (!regime.contains("cite") || !regime["cite"].contains(role)) return {};
-  return regime["cite"][role].at(texts["language"].get_ref<const std::string&>()).get<std::string>();
+  if (!regime.contains("key")) return {};
+  return texts["cites"].at(regime["key"].get_ref<const std::string&>()).value(role, std::string());
 }
 
 }  // namespace objector

@@ -23,7 +23,7 @@ std::string weekday_words(const Day& day, const nlohmann::json& texts);
 /// "1 month", "30 days".
 std::string period_words(const Period& period, const nlohmann::json& texts);
 
-/// regime.cite[role] in the texts' language, empty where the regime has none.
+/// texts.cites[regime][role]: an article as the texts' language writes it; empty where the regime has none.
 std::string citation(const nlohmann::json& regime, const std::string& role, const nlohmann::json& texts);
 
 }  // namespace objector

@@ -8,19 +8,14 @@ namespace objector {
 namespace {
 
 std::string cited(const Parts& parts, const char* role) {
-  return citation(parts.regime, role, parts.words);
-}
-
-// " (GDPR Art. 17(1)(c))", or nothing where the regime has no such article.
-std::string in_brackets(const Parts& parts, const char* role) {
-  const auto cite = cited(parts, role);
-  return cite.empty() ? "" : " (" + cite + ")";
+  return citation(parts.regime, role, parts.texts);
 }
 
 std::string filled(const Parts& parts, const nlohmann::json& pattern) {
   Parameters cites;
   for (const char* const role : {"object", "answer", "refusal", "stop"}) cites[role] = cited(parts, role);
-  for (const char* const role : {"erase", "restrict"}) cites[role] = in_brackets(parts, role);
+  for (const char* const role : {"erase", "restrict"})
+    cites[role] = in_brackets(parts.regime, role, parts.texts);
   return fill(pattern.get_ref<const std::string&>(), cites);
 }
 
@@ -28,16 +23,6 @@ void add_paragraph(std::string& text, const std::string& paragraph) {
   if (paragraph.empty()) return;
   if (!text.empty()) text += "\n\n";
   text += paragraph;
-}
-
-std::string opening(const Parts& parts, const char* length, bool after_greeting) {
-  const auto& scopes = parts.words["scopes"];
-  const auto& scope = scopes.contains(parts.subject) ? scopes[parts.subject] : scopes["own_information"];
-  const auto& pattern = parts.words["openings"][stance_of(parts.regime)].get_ref<const std::string&>();
-  auto sentence = fill(pattern, {{"scope", scope[length]}, {"object", cited(parts, "object")}});
-  // German goes on in lower case after the greeting's comma; its patterns are written so.
-  if (!after_greeting) sentence[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(sentence[0])));
-  return sentence;
 }
 
 std::string ground_list(const Parts& parts, const std::vector<std::string>& keys, const char* intro) {
@@ -66,7 +51,7 @@ std::string request_list(const Parts& parts) {
     const bool stop = number == 0;  // the opening has cited the law of the objection itself
     list += stop ? "\n" : ";\n";
     list += std::to_string(++number) + ". " + words["asks"][ask].get_ref<const std::string&>();
-    if (!stop) list += in_brackets(parts, ask);
+    if (!stop) list += in_brackets(parts.regime, ask, parts.texts);
   }
   return list + ".";
 }
@@ -79,6 +64,21 @@ std::string by_regime(const Parts& parts, const char* part) {
 }
 
 }  // namespace
+
+std::string in_brackets(const nlohmann::json& regime, const char* role, const nlohmann::json& texts) {
+  const auto cite = citation(regime, role, texts);
+  return cite.empty() ? "" : " (" + cite + ")";
+}
+
+std::string opening(const Parts& parts, const char* length, bool after_greeting) {
+  const auto& scopes = parts.words["scopes"];
+  const auto& scope = scopes.contains(parts.subject) ? scopes[parts.subject] : scopes["own_information"];
+  const auto& pattern = parts.words["openings"][stance_of(parts.regime)].get_ref<const std::string&>();
+  auto sentence = fill(pattern, {{"scope", scope[length]}, {"object", cited(parts, "object")}});
+  // German goes on in lower case after the greeting's comma; its patterns are written so.
+  if (!after_greeting) sentence[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(sentence[0])));
+  return sentence;
+}
 
 std::string stance_of(const nlohmann::json& regime) {
   return regime.is_null() ? "ask" : regime["stance"].get<std::string>();

@@ -9,15 +9,22 @@
 
 namespace objector {
 
-/// Everything a reason text is put together from. `words` is data/letters/reason/<language>.json; `regime` is
-/// null where no law is known for the country.
+/// Everything a reason text is put together from. `words` is `reason` of data/letters/<language>.json,
+/// `texts` of the same language (for its citations); `regime` is null where no law is known for the country.
 struct Parts {
   const nlohmann::json& words;
+  const nlohmann::json& texts;
   const nlohmann::json& regime;
   std::string platform, subject;
   std::vector<std::string> personal, general;  ///< ground keys by kind, in the order asked
   std::string own_sentence;                    ///< trimmed, lines ended by \n
 };
+
+/// " (GDPR Art. 17(1)(c))" as `texts` cites it, or nothing where the regime has no such article.
+std::string in_brackets(const nlohmann::json& regime, const char* role, const nlohmann::json& texts);
+
+/// The sentence that objects, forbids or asks, with the subject's scope in one of two lengths (full, short).
+std::string opening(const Parts& parts, const char* length, bool after_greeting);
 
 /// How the person's wish is put: object, forbid, suspend, cease, consent, or ask where no right is known.
 std::string stance_of(const nlohmann::json& regime);

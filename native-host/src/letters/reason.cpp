@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "facts/facts.hpp"
+#include "guidance/words.hpp"
 #include "letters/parts.hpp"
 #include "letters/utf16.hpp"
 #include "util/country.hpp"
@@ -29,6 +30,11 @@ std::string tidy(const std::string& typed) {
   return text;
 }
 
+// Eight languages have the text in three lengths, the others one short text without grounds.
+bool is_whole(const nlohmann::json& words) {
+  return words.contains("grounds");
+}
+
 struct Choice {
   std::string text;
   std::vector<std::string> notes;  ///< keys of what was left out
@@ -39,10 +45,12 @@ Choice choose(const Parts& parts, int max_length) {
   const bool has_general = !parts.general.empty();
   const bool has_grounds = has_general || !parts.personal.empty();
   const bool has_own = !parts.own_sentence.empty();
+  const bool whole = is_whole(parts.words);
   const auto fits = [max_length](const std::string& text) { return utf16_length(text) <= max_length; };
 
-  if (auto text = full_text(parts); fits(text)) return {std::move(text), {}};
-  if (auto text = short_text(parts, true); fits(text)) return {std::move(text), {"shortened"}};
+  if (auto text = whole ? full_text(parts) : ""; whole && fits(text)) return {std::move(text), {}};
+  if (auto text = short_text(parts, true); fits(text))
+    return {std::move(text), whole ? std::vector<std::string>{"shortened"} : std::vector<std::string>{}};
   if (auto text = short_text(parts, false); has_general && fits(text))
     return {std::move(text), {"general_left_out"}};
   std::vector<std::string> notes;
@@ -55,7 +63,7 @@ Choice choose(const Parts& parts, int max_length) {
 
 std::vector<std::string> notes_of(const Parts& parts, const std::string& asked_language) {
   std::vector<std::string> notes;
-  if (parts.words["language"] != asked_language.substr(0, 2)) notes.emplace_back("language_missing");
+  if (!facts::is_written_in(asked_language, parts.texts)) notes.emplace_back("language_missing");
   const bool asks_only = stance_of(parts.regime) == "ask";
   if (parts.regime.is_null()) {
     notes.emplace_back("law_unknown");
@@ -72,8 +80,9 @@ std::vector<std::string> notes_of(const Parts& parts, const std::string& asked_l
 Result<Reason> compose_reason(const ReasonRequest& request) {
   if (const auto problem = country_problem(request.country)) return *problem;
   const auto& jurisdiction = facts::jurisdiction(request.country);
-  const auto& asked = facts::document("data/letters/reason/" + request.language.substr(0, 2) + ".json");
-  Parts parts{asked.is_null() ? facts::document("data/letters/reason/en.json") : asked,
+  const auto& letters = facts::letters(request.language);
+  Parts parts{letters["reason"],
+              facts::texts(letters["language"]),
               facts::regime(jurisdiction.is_null() ? "" : jurisdiction["regime"].get<std::string>()),
               request.platform,
               request.subject,
@@ -90,16 +99,24 @@ Result<Reason> compose_reason(const ReasonRequest& request) {
     if (std::ranges::find(keys, key) == keys.end()) keys.push_back(key);
   }
 
+  auto keys = notes_of(parts, request.language);
+  if (!is_whole(parts.words) && !request.grounds.empty()) {
+    keys.emplace_back("only_short");
+    parts.personal.clear();
+    parts.general.clear();
+  }
   Choice choice = choose(parts, request.max_length);
   Reason reason;
   reason.text = std::move(choice.text);
-  reason.language = parts.words["language"];
+  reason.language = letters["language"];
   reason.certainty = parts.regime.is_null() ? "unknown" : parts.regime["certainty"].get<std::string>();
-  auto keys = notes_of(parts, request.language);
   keys.insert(keys.end(), choice.notes.begin(), choice.notes.end());
-  const bool cites_law = !parts.regime.is_null() && parts.regime["cite"].contains("object");
-  if (cites_law && parts.words["notes"].contains(reason.certainty)) keys.push_back(reason.certainty);
-  for (const auto& key : keys) reason.notes.push_back(parts.words["notes"].at(key));
+  const auto& help = facts::texts(request.help_language.empty() ? request.language : request.help_language);
+  const auto& notes = help["reason_notes"];
+  if (!citation(parts.regime, "object", parts.texts).empty() && notes.contains(reason.certainty))
+    keys.push_back(reason.certainty);
+  if (letters["review"]["status"] == "machine_assisted") keys.emplace_back("machine_assisted");
+  for (const auto& key : keys) reason.notes.push_back(notes.at(key));
   return reason;
 }
 

@@ -14,6 +14,7 @@ struct ReasonRequest {
   std::vector<std::string> grounds;  ///< keys of data/grounds
   std::string own_sentence;          ///< as typed; may be empty
   int max_length = 20000;            ///< in UTF-16 code units, as the form's maxlength counts
+  std::string help_language = {};    ///< of the notes; the text's own where it is empty
 };
 
 struct Reason {

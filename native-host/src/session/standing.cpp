@@ -67,6 +67,17 @@ Result<AccountStanding> standing_of(Ledger& ledger, const std::string& account) 
   return standing_of(ledger, *relations, account);
 }
 
+Result<Found> find_objection(Ledger& ledger, const std::string& attempt) {
+  const auto account = ledger.account_of_attempt(attempt);
+  if (!account) return account.error();
+  auto standing = standing_of(ledger, *account);
+  if (!standing) return standing.error();
+  for (Objection& objection : standing->objections) {
+    if (has_attempt(objection, attempt)) return Found{std::move(objection), std::move(standing->account)};
+  }
+  return Error{ErrorCode::objection_unknown, "The ledger has no objection with this id."};
+}
+
 bool has_attempt(const Objection& objection, const std::string& attempt) {
   return !attempt.empty() &&
          std::ranges::find(objection.events, attempt, &Event::attempt) != objection.events.end();

@@ -37,6 +37,15 @@ Result<Relations> relations_of(Ledger& ledger);
 Result<AccountStanding> standing_of(Ledger& ledger, const Relations& relations, const std::string& account);
 Result<AccountStanding> standing_of(Ledger& ledger, const std::string& account);
 
+/// An objection and whose it is.
+struct Found {
+  Objection objection;
+  Account account;
+};
+
+/// By the objection's id or that of any of its attempts. Errors: objection_unknown, those of the ledger.
+Result<Found> find_objection(Ledger& ledger, const std::string& attempt);
+
 /// Whether an attempt belongs to the objection: its id is that of one of them, and which one can change when
 /// an earlier event arrives late.
 bool has_attempt(const Objection& objection, const std::string& attempt);

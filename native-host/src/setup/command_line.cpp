@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "command/ledger_command_line.hpp"
+#include "command/writing_command_line.hpp"
 #include "setup/install.hpp"
 #include "setup/self_test.hpp"
 #include "util/paths.hpp"
@@ -46,6 +47,7 @@ int command_line(int argc, char** argv) {
   int code = 0;
 
   add_ledger_commands(app, code);
+  add_writing_commands(app, code);
   app.add_subcommand("self-test", "Tries the sandbox, the ledger's folder and the data")->callback([&] {
     code = self_test();
   });

@@ -46,10 +46,10 @@ void test_data(Table& table) {
       table.row("data", false, std::string(path) + " isn't JSON");
     }
   }
-  const bool complete = !facts::countries().empty() && !facts::grounds().empty();
+  const bool complete = !facts::countries().empty() && !facts::records("data/grounds/").empty();
   table.row("data", complete,
             std::to_string(files) + " files, " + std::to_string(facts::countries().size()) + " countries, " +
-                std::to_string(facts::grounds().size()) + " grounds");
+                std::to_string(facts::records("data/grounds/").size()) + " grounds");
 }
 
 void test_protocol(Table& table) {

@@ -31,6 +31,7 @@ enum class ErrorCode : int {
   file_unknown = 35,
   event_unknown = 36,
   bytes_unfit = 37,
+  letter_unknown = 41,
   event_invalid = 101,
   kind_unknown = 102,
   id_invalid = 103,

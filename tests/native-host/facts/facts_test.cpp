@@ -43,16 +43,21 @@ TEST_CASE("countries have two letters and a record each") {
   CHECK(facts::jurisdiction("").is_null());
 }
 
-TEST_CASE("texts fall back to English; a region's language is its language") {
+TEST_CASE("texts fall back to English; a region's language is its language, unless it has one of its own") {
   CHECK(facts::texts("de")["language"] == "de");
   CHECK(facts::texts("de-AT")["language"] == "de");
-  CHECK(facts::texts("fi")["language"] == "en");
+  CHECK(facts::texts("pt-BR")["language"] == "pt-BR");
+  CHECK(facts::texts("pt-PT")["language"] == "pt");
+  CHECK(facts::texts("nn-NO")["language"] == facts::texts("nb")["language"]);
+  CHECK(facts::texts("xx")["language"] == "en");
+  CHECK(facts::is_written_in("en-GB", facts::texts("en-GB")));
+  CHECK_FALSE(facts::is_written_in("xx", facts::texts("xx")));
   CHECK(facts::texts("")["language"] == "en");
 }
 
 TEST_CASE("the grounds come in display order") {
-  const auto& grounds = facts::grounds();
+  const auto grounds = facts::records_in_order("data/grounds/");
   REQUIRE(grounds.size() == 19);
-  for (std::size_t i = 0; i < grounds.size(); ++i) CHECK(grounds[i]["order"] == i + 1);
-  CHECK(grounds[0]["kind"] == "personal");
+  for (std::size_t i = 0; i < grounds.size(); ++i) CHECK((*grounds[i])["order"] == i + 1);
+  CHECK((*grounds[0])["kind"] == "personal");
 }

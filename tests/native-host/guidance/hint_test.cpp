@@ -32,19 +32,20 @@ std::string code_of(State state, const std::string& country, const std::string& 
 
 std::string page_code(const std::string& stage, const std::string& subject, const std::string& country,
                       const std::string& objected_before = "no") {
-  return page_hint(stage, {{"subject", subject}}, country, objected_before, "en").code;
+  return page_hints(stage, {{"subject", subject}}, country, objected_before, "en").at(0).code;
 }
 
 }  // namespace
 
-TEST_CASE("every state has a whole next step in every country, in both languages, at any time") {
+TEST_CASE("every state has a whole next step in every country, in every language, at any time") {
   auto countries = facts::countries();
   countries.insert(countries.end(), {"", "XX", "US-CA"});
   for (const auto& country : countries) {
     for (const State state : kStates) {
-      for (const std::string language : {"en", "de"}) {
+      for (const std::string& language : facts::languages()) {
         for (const std::string today : {"2026-01-31", "2026-03-03", "2027-01-01"}) {
           CAPTURE(country);
+          CAPTURE(language);
           CAPTURE(today);
           const auto hint = next_step(objection_in(state), country, language, today);
           check_complete(hint);
@@ -60,21 +61,21 @@ TEST_CASE("every subject has a whole next step in every state, and none is promi
   for (const auto& subject : facts::document("protocol/common.json")["definitions"]["subject"]["enum"]) {
     for (const State state : kStates) {
       for (const std::string country : {"AT", "GB", "CH", "TR", "US", "XX", ""}) {
-        for (const std::string language : {"en", "de"}) {
-          auto objection = objection_in(state);
-          objection.subject = subject;
-          CAPTURE(subject);
-          CAPTURE(country);
-          const auto hint = next_step(objection, country, language, kToday);
-          check_complete(hint);
-          // Only of this form has Meta said what it says of the Accounts Centre.
-          if (state == State::accepted)
-            CHECK((hint.why.find("Accounts Centre") != std::string::npos) == (subject == "own_information"));
-        }
+        auto objection = objection_in(state);
+        objection.subject = subject;
+        CAPTURE(subject);
+        CAPTURE(country);
+        for (const std::string& language : facts::languages())
+          check_complete(next_step(objection, country, language, kToday));
+        // Only of this form has Meta said what it says of the Accounts Centre.
+        const auto hint = next_step(objection, country, "en", kToday);
+        if (state == State::accepted)
+          CHECK((hint.why.find("Accounts Centre") != std::string::npos) == (subject == "own_information"));
       }
     }
     for (const std::string stage : {"way", "form", "after_press", "code"}) {
-      check_complete(page_hint(stage, {{"subject", subject}}, "AT", "no", "en"));
+      for (const Hint& hint : page_hints(stage, {{"subject", subject}}, "AT", "no", "en"))
+        check_complete(hint);
     }
   }
   CHECK(page_code("form", "whatsapp_ai", "DE") == "whatsapp_ai_form");
@@ -136,7 +137,7 @@ TEST_CASE("Türkiye: 30 days from the refusal, and never more than 60 from the r
 
 TEST_CASE("an account's own step: covered, joined later, nothing yet, a Page, no right") {
   const auto step = [](const Account& account, const Coverage& coverage, const std::string& country) {
-    for (const std::string language : {"en", "de"})
+    for (const std::string& language : facts::languages())
       check_complete(account_hint(account, coverage, country, language));
     return account_hint(account, coverage, country, "en").code;
   };
@@ -268,7 +269,7 @@ TEST_CASE("a page's hint by stage, subject, country and what was answered") {
 
 TEST_CASE("whoever has objected is told Meta's own sentence with its source") {
   for (const std::string language : {"en", "de"}) {
-    const auto hint = page_hint("way", {{"subject", "own_information"}}, "DE", "yes", language);
+    const auto hint = page_hints("way", {{"subject", "own_information"}}, "DE", "yes", language).at(0);
     CHECK(hint.why.find("If you've already objected, you don't need to submit another request.") !=
           std::string::npos);
     CHECK(hint.certainty == "exact");
@@ -276,20 +277,47 @@ TEST_CASE("whoever has objected is told Meta's own sentence with its source") {
   }
 }
 
-TEST_CASE("every page hint is whole in every country and both languages") {
+TEST_CASE("every page hint is whole in every country and language") {
   for (const auto& country : facts::countries()) {
     for (const std::string stage : {"way", "form", "after_press", "code"}) {
       for (const std::string subject :
            {"own_information", "third_party", "product_improvement", "unknown_form"}) {
         for (const std::string before : {"no", "yes", "unknown"}) {
-          for (const std::string language : {"en", "de"}) {
+          for (const std::string& language : facts::languages()) {
             CAPTURE(country);
-            check_complete(page_hint(stage, {{"subject", subject}}, country, before, language));
+            for (const Hint& hint : page_hints(stage, {{"subject", subject}}, country, before, language))
+              check_complete(hint);
           }
         }
       }
     }
   }
+}
+
+TEST_CASE("the days that Meta had announced are told as history, where they were announced") {
+  const auto codes = [](const std::string& country) {
+    std::vector<std::string> found;
+    for (const Hint& hint : page_hints("form", {{"subject", "own_information"}}, country, "no", "en"))
+      found.push_back(hint.code);
+    return found;
+  };
+  CHECK(codes("FR") == std::vector<std::string>{"form", "dates_passed"});
+  CHECK(codes("BR") == std::vector<std::string>{"form", "dates_passed"});
+  CHECK(codes("GB") == std::vector<std::string>{"form"});
+  const auto passed = page_hints("way", {{"subject", "own_information"}}, "FR", "no", "en").at(1);
+  CHECK(passed.why.find("26 June 2024") < passed.why.find("27 May 2025"));
+  CHECK(passed.why.find("9 October") == std::string::npos);
+}
+
+TEST_CASE("a step names the letters that fit it, and only those of the country's law") {
+  const auto letters = [](const std::string& country) {
+    return next_step(objection_in(State::declined), country, "en", kToday).letters;
+  };
+  CHECK(letters("FR") ==
+        std::vector<std::string>{"refusal_reply", "authority_complaint", "restriction_demand"});
+  CHECK(letters("GB").at(1) == "controller_complaint");
+  CHECK(letters("CH") == std::vector<std::string>{"refusal_reply", "authority_complaint"});
+  CHECK(to_json(next_step(objection_in(State::declined), "FR", "en", kToday))["letters"].size() == 3);
 }
 
 TEST_CASE("a hint as JSON leaves out what it hasn't") {

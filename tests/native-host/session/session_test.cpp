@@ -83,7 +83,7 @@ TEST_CASE("every frame has one answer, and errors carry the id where there is on
         number(ErrorCode::frame_empty));
   CHECK(code(json::parse(talk.session.answer({Frame::Kind::too_large, "", kFrameCap + 1}))) ==
         number(ErrorCode::frame_too_large));
-  CHECK(code(talk.call("letter.compose")) == number(ErrorCode::method_not_found));
+  CHECK(code(talk.call("letter.send")) == number(ErrorCode::method_not_found));
   talk.hello();
   CHECK(code(talk.call("objection.list")) == number(ErrorCode::invalid_params));
 }
@@ -325,7 +325,9 @@ TEST_CASE("page.report gives help, and after the press the objection with its ne
   talk.call("profile.set", {{"country", "DE"}, {"objected_before", "no"}});
   json report{{"language", "en"}, {"page", kPage}, {"stage", "form"}, {"platform_id", "1"}};
   const json before = talk.call("page.report", report)["result"];
-  CHECK(before["hints"].size() == 1);
+  REQUIRE(before["hints"].size() == 2);
+  CHECK(before["hints"][0]["code"] == "form");
+  CHECK(before["hints"][1]["code"] == "dates_passed");
   CHECK(before["prefill"]["country"] == "DE");
   CHECK_FALSE(before.contains("objection"));
 

@@ -55,18 +55,11 @@ Result<nlohmann::json> page_of(const Objection& objection, const Account& accoun
 
 // A page ends between two events, so `next` is the last event shown.
 Result<nlohmann::json> objection_get(Context& context, const nlohmann::json& params) {
-  const std::string wanted = params["objection"];
   const auto view = view_of(context.ledger, params["language"], context.today());
   if (!view) return view.error();
-  const auto account = context.ledger.account_of_attempt(wanted);
-  if (!account) return account.error();
-  const auto standing = standing_of(context.ledger, *account);
-  if (!standing) return standing.error();
-  for (const Objection& objection : standing->objections) {
-    if (has_attempt(objection, wanted))
-      return page_of(objection, standing->account, params.value("cursor", ""), *view);
-  }
-  return Error{ErrorCode::objection_unknown, "The ledger has no objection with this id."};
+  const auto found = find_objection(context.ledger, params["objection"]);
+  if (!found) return found.error();
+  return page_of(found->objection, found->account, params.value("cursor", ""), *view);
 }
 
 }  // namespace objector

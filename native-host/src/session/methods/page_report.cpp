@@ -56,9 +56,10 @@ Result<nlohmann::json> page_report(Context& context, const nlohmann::json& param
   }
   // Help for the page itself comes first while the form is still to be filled or reached.
   if (!step_known || stage == "way" || stage == "form") {
-    const Hint help = own.is_page ? account_hint(own, {}, country, language)
-                                  : page_hint(stage, page, country, known.objected_before, language);
-    result["hints"].insert(result["hints"].begin(), to_json(help));
+    const auto help = own.is_page ? std::vector{account_hint(own, {}, country, language)}
+                                  : page_hints(stage, page, country, known.objected_before, language);
+    auto place = result["hints"].begin();
+    for (const Hint& hint : help) place = std::next(result["hints"].insert(place, to_json(hint)));
   }
   if (!country.empty()) result["prefill"]["country"] = country;
   return answer(std::move(result));

@@ -10,7 +10,8 @@ Result<nlohmann::json> reason_compose(Context&, const nlohmann::json& params) {
                             params["subject"],
                             params["grounds"],
                             params.value("own_sentence", ""),
-                            params.value("max_length", ReasonRequest().max_length)};
+                            params.value("max_length", ReasonRequest().max_length),
+                            params.value("help_language", "")};
   const auto reason = compose_reason(asked);
   if (!reason) return reason.error();
   return answer({{"text", reason->text},

@@ -1,0 +1,70 @@
+#include "session/letters.hpp"
+
+#include "session/standing.hpp"
+
+namespace objector {
+namespace {
+
+/// What a letter is about, if it is about an objection, and which country's law counts for it.
+struct Subject {
+  std::optional<Found> found;
+  std::string country;
+
+  const Objection* objection() const { return found ? &found->objection : nullptr; }
+  const Account* account() const { return found ? &found->account : nullptr; }
+};
+
+Result<Subject> subject_of(Ledger& ledger, const std::string& objection, const std::string& language,
+                           const std::string& today) {
+  const auto view = view_of(ledger, language, today);
+  if (!view) return view.error();
+  if (objection.empty()) return Subject{std::nullopt, view->country};
+  auto found = find_objection(ledger, objection);
+  if (!found) return found.error();
+  const auto country = country_of(found->objection, *view);
+  return Subject{std::move(*found), country};
+}
+
+void put(nlohmann::json& json, const char* key, const std::string& value) {
+  if (!value.empty()) json[key] = value;
+}
+
+nlohmann::json to_json(const Addressee& to) {
+  nlohmann::json json{{"name", to.name}, {"certainty", to.certainty}};
+  put(json, "post", to.post);
+  put(json, "email", to.email);
+  put(json, "page", to.page);
+  return json;
+}
+
+}  // namespace
+
+Result<nlohmann::json> list_letters(Ledger& ledger, const std::string& objection, const std::string& language,
+                                    const std::string& today) {
+  const auto subject = subject_of(ledger, objection, language, today);
+  if (!subject) return subject.error();
+  return Result<nlohmann::json>(
+      boost::system::in_place_value,
+      nlohmann::json{{"letters", letter_kinds(subject->objection(), subject->country, language, today)},
+                     {"authorities", authorities_of(law_of(subject->country))}});
+}
+
+Result<nlohmann::json> write_letter(Ledger& ledger, const std::string& objection, LetterRequest asked) {
+  const auto subject = subject_of(ledger, objection, asked.help_language, asked.today);
+  if (!subject) return subject.error();
+  asked.country = subject->country;
+  const auto letter = compose_letter(asked, subject->objection(), subject->account());
+  if (!letter) return letter.error();
+  nlohmann::json json{{"kind", asked.kind},
+                      {"subject", letter->subject},
+                      {"text", plain_text(letter->blocks)},
+                      {"page", web_page(letter->blocks, letter->subject, letter->language)},
+                      {"language", letter->language},
+                      {"to", to_json(letter->to)},
+                      {"notes", letter->notes},
+                      {"certainty", letter->certainty}};
+  put(json, "records", letter->records);
+  return Result<nlohmann::json>(boost::system::in_place_value, std::move(json));
+}
+
+}  // namespace objector

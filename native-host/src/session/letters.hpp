@@ -1,0 +1,21 @@
+// Letters as methods and commands ask for them: the objection from the ledger, the country of its press or
+// its holder.
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "ledger/ledger.hpp"
+#include "letters/letter.hpp"
+
+namespace objector {
+
+/// letter.list's result. `objection` empty: only the letters that tell nothing of one.
+Result<nlohmann::json> list_letters(Ledger& ledger, const std::string& objection, const std::string& language,
+                                    const std::string& today);
+
+/// letter.compose's result; `asked.country` is taken from the ledger. Errors: letter_unknown,
+/// objection_unknown.
+Result<nlohmann::json> write_letter(Ledger& ledger, const std::string& objection, LetterRequest asked);
+
+}  // namespace objector
