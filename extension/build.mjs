@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { checkContentBundle, contentLimit } from "./build_steps/content_bundle.mjs";
+import { languageModules, readLanguages, writeLocales } from "./build_steps/languages.mjs";
 import { manifestFor } from "./build_steps/manifest.mjs";
 import { menuModule, readMenus } from "./build_steps/menus.mjs";
 import { noHtmlSink } from "./build_steps/no_html_sink.mjs";
@@ -18,9 +19,7 @@ const here = import.meta.dirname;
 const source = join(here, "src");
 const out = join(here, "..", "build", "extension");
 const generated = join(out, "generated");
-const screens = ["panel", "popup", "ledger", "elsewhere", "welcome"].filter((name) =>
-  existsSync(join(source, name, `${name}.html`)),
-);
+const screens = ["panel", "popup", "ledger", "letter", "elsewhere", "welcome"];
 
 /** @param {string[]} problems */
 function stopOn(problems) {
@@ -55,6 +54,11 @@ async function generate() {
   const { menus, problems: menuProblems } = readMenus();
   stopOn(menuProblems);
   writeFileSync(join(generated, "menus.mjs"), menuModule(menus));
+  const { languages, problems: languageProblems } = readLanguages();
+  stopOn(languageProblems);
+  for (const [name, text] of Object.entries(languageModules(languages)))
+    writeFileSync(join(generated, name), text);
+  return languages;
 }
 
 /** @param {string} target */
@@ -71,6 +75,9 @@ function bundle(target) {
     legalComments: /** @type {const} */ ("none"),
     target: ["chrome126", "firefox153"],
     logLevel: /** @type {const} */ ("warning"),
+    jsx: /** @type {const} */ ("automatic"),
+    jsxImportSource: "preact",
+    plugins: [noHtmlSink],
   };
   const scripts = build({
     ...common,
@@ -78,13 +85,18 @@ function bundle(target) {
       background: join(source, "background/main.ts"),
       content: join(source, "content/main.ts"),
       page: join(source, "content/page.ts"),
-      ...Object.fromEntries(screens.map((name) => [name, join(source, name, "main.tsx")])),
     },
     outdir: target,
     format: "iife",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    plugins: [noHtmlSink],
+  });
+  // A screen loads the words of one language: each is a chunk of its own.
+  const pages = build({
+    ...common,
+    entryPoints: Object.fromEntries(screens.map((name) => [name, join(source, name, "main.tsx")])),
+    outdir: target,
+    format: "esm",
+    splitting: true,
+    chunkNames: "chunks/[name]-[hash]",
   });
   const sheets = screens.map((name) => {
     const own = existsSync(join(source, name, `${name}.css`)) ? [`@import "./${name}/${name}.css";`] : [];
@@ -94,17 +106,20 @@ function bundle(target) {
       outfile: join(target, `${name}.css`),
     });
   });
-  return Promise.all([scripts, ...sheets]);
+  return Promise.all([scripts, pages, ...sheets]);
 }
 
-/** @param {"chromium" | "firefox"} browser */
-async function buildFor(browser) {
+/**
+ * @param {"chromium" | "firefox"} browser
+ * @param {ReturnType<typeof readLanguages>["languages"]} languages
+ */
+async function buildFor(browser, languages) {
   const target = join(out, browser);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   await bundle(target);
   for (const name of screens) cpSync(join(source, name, `${name}.html`), join(target, `${name}.html`));
-  cpSync(join(here, "_locales"), join(target, "_locales"), { recursive: true });
+  writeLocales(languages, target);
   cpSync(join(here, "icons"), join(target, "icons"), {
     recursive: true,
     filter: (path) => !path.endsWith(".svg"),
@@ -114,8 +129,8 @@ async function buildFor(browser) {
   return gzipSync(readFileSync(join(target, "content.js")), { level: 9 }).length;
 }
 
-await generate();
-const [size = 0] = [await buildFor("chromium"), await buildFor("firefox")];
+const languages = await generate();
+const [size = 0] = [await buildFor("chromium", languages), await buildFor("firefox", languages)];
 console.log(`content.js: ${size} of ${contentLimit} bytes (minified, gzipped)`);
 stopOn(
   size > contentLimit ? [`content.js is larger than ${contentLimit} bytes; move code into page.js`] : [],

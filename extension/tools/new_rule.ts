@@ -8,14 +8,14 @@ import { parseArgs } from "node:util";
 import { suggest } from "../build_steps/nearest.mjs";
 import { readRules } from "../build_steps/rules.mjs";
 import { hostMatches, plainPath, platformOf } from "../src/detect/address.ts";
-import { texts } from "../src/text/text.ts";
+import english from "../src/text/en.json" with { type: "json" };
 import { type FormPage, formPage, wayPage } from "./practice_page.ts";
 
 const top = join(import.meta.dirname, "../..");
 const usage = `./dev new rule ID --address https://… --stage form|way --source WHERE-IT-WAS-READ
     --seen DAY          a source shows the address on that day (2026-08-22); without it: never
     --subject SUBJECT   own_information (as it is), third_party, product_improvement, whatsapp_ai, general
-    --names KEY         what the page is called: ${Object.keys(texts.en.panel.page_names).join(", ")}
+    --names KEY         what the page is called: ${Object.keys(english.panel.page_names).join(", ")}
     --leads-to ID,ID    way: the forms it leads to
     --words FILE        a file of rules/words/ whose words hold here
     --from FILE         form: a description saved by "Save a description of this form"; it stands for --address too`;
@@ -62,7 +62,7 @@ if (stage !== "form" && stage !== "way") stop("--stage: form or way");
 if (!words.source) stop("--source: where the address was read; a rule without a source is refused");
 const platform = platformOf(url.hostname);
 if (!platform) stop(`--address: ${url.hostname} isn't a host of Meta's`);
-const known = Object.keys(texts.en.panel.page_names);
+const known = Object.keys(english.panel.page_names);
 const names = words.names ?? (stage === "form" ? "own_information_form" : "genai_page");
 if (!known.includes(names)) stop(`--names: there is no text ${names}; ${suggest(names, known)}`);
 const forms = words["leads-to"]?.split(",") ?? ["facebook-objection-form"];

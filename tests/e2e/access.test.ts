@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import type { AxeResults } from "axe-core";
-import { texts } from "../../extension/src/text/text.ts";
+import { texts } from "../texts.ts";
 import { browserNames, count, withSession } from "./fixture.ts";
 import type { Screen } from "./screen.ts";
 import { answerQuestions, liveButton, tell, writeReason } from "./walk.ts";

@@ -1,7 +1,7 @@
 /** Two accounts on one computer: the popup opens on the one logged in here, and the other stays folded. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { texts } from "../../extension/src/text/text.ts";
+import { texts } from "../texts.ts";
 import { practiceAccount, secondAccount } from "../site/accounts.ts";
 import { practiceIndex } from "../site/server.ts";
 import type { Session } from "./browser.ts";

@@ -1,7 +1,7 @@
 /** What is still seen after the panel was closed, and where the answer to a press is looked for. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { texts } from "../../extension/src/text/text.ts";
+import { texts } from "../texts.ts";
 import type { Session } from "./browser.ts";
 import { browserNames, count, withSession } from "./fixture.ts";
 import { until } from "./until.ts";

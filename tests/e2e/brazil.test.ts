@@ -1,7 +1,7 @@
 /** The layout of 2024 and of Brazil: country, e-mail, required reason, and a code from an e-mail. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { texts } from "../../extension/src/text/text.ts";
+import { texts } from "../texts.ts";
 import { browserNames, count, withSession } from "./fixture.ts";
 import { answerQuestions, kinds, liveButton, tell, writeReason } from "./walk.ts";
 

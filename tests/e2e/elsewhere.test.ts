@@ -1,7 +1,7 @@
 /** What a person did on the phone or in another year, told on the page for it, stands in the ledger as told. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { texts } from "../../extension/src/text/text.ts";
+import { texts } from "../texts.ts";
 import { practiceAccount } from "../site/accounts.ts";
 import { practiceIndex } from "../site/server.ts";
 import { browserNames, count, withSession } from "./fixture.ts";

@@ -1,7 +1,7 @@
 /** What Meta's form may hold, refuse or change, who is logged in, and what comes of putting a text in; one walk per browser. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { texts } from "../../extension/src/text/text.ts";
+import { texts } from "../texts.ts";
 import { practiceAccount, secondAccount } from "../site/accounts.ts";
 import type { Site } from "../site/server.ts";
 import type { Session } from "./browser.ts";

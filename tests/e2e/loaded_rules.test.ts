@@ -5,7 +5,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { ElementHandle } from "puppeteer-core";
-import { texts } from "../../extension/src/text/text.ts";
+import { texts } from "../texts.ts";
 import { unknownForm } from "../site/pages.ts";
 import type { Session } from "./browser.ts";
 import { browserNames, count, withSession } from "./fixture.ts";

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { PageState } from "../../extension/src/protocol/messages.ts";
-import { texts } from "../../extension/src/text/text.ts";
+import { texts } from "../texts.ts";
 import { catalogue } from "../site/catalogue.ts";
 import { imitations } from "../site/hosts.ts";
 import { browserNames, count, withSession } from "./fixture.ts";

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "puppeteer-core";
-import { texts } from "../../extension/src/text/text.ts";
+import { texts } from "../texts.ts";
 import type { Session } from "./browser.ts";
 import { browserNames, count, withSession } from "./fixture.ts";
 import { builtExtension, extensionIds, type BrowserName } from "./profile.ts";

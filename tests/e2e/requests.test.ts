@@ -1,7 +1,7 @@
 /** Nothing leaves the machine: the site sees the same requests with the extension as without it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { texts } from "../../extension/src/text/text.ts";
+import { texts } from "../texts.ts";
 import type { Session } from "./browser.ts";
 import { browserNames, count, withSession } from "./fixture.ts";
 import type { BrowserName } from "./profile.ts";

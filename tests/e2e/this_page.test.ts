@@ -1,7 +1,7 @@
 /** The popup's word on the page in front, and the warning on a form people mix up. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { texts } from "../../extension/src/text/text.ts";
+import { texts } from "../texts.ts";
 import { browserNames, count, withSession } from "./fixture.ts";
 import { until } from "./until.ts";
 

@@ -1,7 +1,7 @@
 /** A form nobody has described: said so, nothing filled, and a description that holds nothing of the person's. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { texts } from "../../extension/src/text/text.ts";
+import { texts } from "../texts.ts";
 import { practiceAccount } from "../site/accounts.ts";
 import { unknownForm } from "../site/pages.ts";
 import { browserNames, count, withSession } from "./fixture.ts";

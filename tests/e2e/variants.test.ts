@@ -1,7 +1,7 @@
 /** What else Meta's form may be made of: an editor, a list box, a native button, another platform, a known wording. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { texts } from "../../extension/src/text/text.ts";
+import { texts } from "../texts.ts";
 import { practiceAccount } from "../site/accounts.ts";
 import type { Site } from "../site/server.ts";
 import type { Session } from "./browser.ts";

@@ -3,7 +3,7 @@
  * --headless` shows it, and the browser tests run it in both browsers.
  */
 import assert from "node:assert/strict";
-import { texts } from "../../extension/src/text/text.ts";
+import { texts } from "../texts.ts";
 import type { Language } from "../../extension/src/text/text.ts";
 import { practiceAccount } from "../site/accounts.ts";
 import type { Site } from "../site/server.ts";

@@ -14,7 +14,7 @@ import { arrivedAt, keptPresses, mayAnswer, pressKey, stillPending } from "../pr
 import type { Rule } from "../protocol/rule.ts";
 import type { Methods, Position } from "../protocol/types.ts";
 import { loadedRules } from "../rules/loaded.ts";
-import { chooseLanguage } from "../text/text.ts";
+import { chooseLanguage } from "../text/languages.ts";
 import { drain } from "./drain.ts";
 import { Host } from "./host.ts";
 import { enterOpenPages, openPages } from "./open_pages.ts";
@@ -196,8 +196,9 @@ const options = {
   },
   broadcastPage: (tab: number, state: PageState | null) =>
     broadcast({ to: "screens", type: "page_state", tab, state }),
-  openScreen: async (screen: string) => {
-    await chrome.tabs.create({ url: chrome.runtime.getURL(`${screen}.html`) });
+  openScreen: async (screen: string, objection?: string) => {
+    const asked = objection ? `?${new URLSearchParams({ objection }).toString()}` : "";
+    await chrome.tabs.create({ url: chrome.runtime.getURL(`${screen}.html${asked}`) });
   },
 };
 

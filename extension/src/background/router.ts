@@ -21,6 +21,9 @@ const forScreens: (keyof Methods)[] = [
   "objection.get",
   "ground.list",
   "reason.compose",
+  "letter.list",
+  "letter.compose",
+  "about.list",
   "profile.get",
   "profile.set",
   "page.report",
@@ -50,13 +53,14 @@ export interface RouterOptions {
   ask: (method: keyof Methods, params: unknown) => Promise<HostReply>;
   hostState: (retry: boolean) => Promise<HostState>;
   broadcastPage: (tab: number, state: PageState | null) => void;
-  openScreen: (screen: OwnScreen) => Promise<void>;
+  /** `objection`: the one that a letter shall be about. */
+  openScreen: (screen: OwnScreen, objection?: string) => Promise<void>;
 }
 
 /** Which of our screens sent a message; null for a content script. Never trusts more of the address than its path. */
 export function screenOf({ url }: Sender): Whoami["screen"] | null {
   if (!url || !/^(chrome|moz)-extension:/.test(url)) return null;
-  const name = /^\/(panel|popup|ledger|elsewhere|welcome)\.html$/.exec(new URL(url).pathname)?.[1];
+  const name = /^\/(panel|popup|ledger|letter|elsewhere|welcome)\.html$/.exec(new URL(url).pathname)?.[1];
   return (name as Whoami["screen"] | undefined) ?? null;
 }
 
@@ -105,7 +109,7 @@ export async function route(
       return options.toPage(asked, { to: "page", command: request.command });
     }
     case "open":
-      return options.openScreen(request.screen);
+      return options.openScreen(request.screen, request.objection);
     default:
       return refused;
   }

@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { put } from "../text/text.ts";
+import { About } from "../ui/about.tsx";
 import { ElsewhereButton } from "../ui/elsewhere_button.tsx";
 import { HintBoxes } from "../ui/hint_view.tsx";
 import { HostLine } from "../ui/host_line.tsx";
@@ -70,6 +71,7 @@ export function LedgerPage() {
             <MetaPages />
           </Fold>
         )}
+        {answers(asked.host) && <About />}
         <LoadRules />
         {accounts && <ElsewhereButton words={t.elsewhere.open} />}
       </main>

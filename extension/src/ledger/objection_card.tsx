@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Objection } from "../protocol/types.ts";
 import { dayWords, put } from "../text/text.ts";
+import { openScreen } from "../ui/background.ts";
 import { DueLine, HintView } from "../ui/hint_view.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useTexts } from "../ui/language.tsx";
@@ -44,6 +45,11 @@ export function ObjectionCard({ objection, changes, stored }: Given) {
         </div>
       )}
       {open && <HintView hint={hint} />}
+      {open && (
+        <button class="button low" type="button" onClick={() => openScreen("letter", id)}>
+          {t.letter.open}
+        </button>
+      )}
       {open && state !== "withdrawn" && <MetaAnswer objection={objection} stored={stored} />}
       <button
         class="button bare low open-events"

@@ -1,12 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PageState } from "../protocol/messages.ts";
 import type { ReasonComposeParams } from "../protocol/types.ts";
-import { chooseLanguage, put, type Language } from "../text/text.ts";
+import { ourLanguage } from "../text/languages.ts";
+import { put } from "../text/text.ts";
 import { askHost, problemOf } from "../ui/background.ts";
 import { Live } from "../ui/notice.tsx";
-import { useTexts } from "../ui/language.tsx";
+import { LanguageSelect, useTexts } from "../ui/language.tsx";
 import { compose, type Composed } from "./compose.ts";
 import { Grounds, type Ground } from "./grounds.tsx";
+import { useTicked } from "./use_ticked.ts";
 
 interface Given {
   page: PageState;
@@ -22,12 +24,10 @@ const ownLimit = 500;
 export function Composer({ page, country, maxLength, again, onComposed }: Given) {
   const { language, t } = useTexts();
   const [grounds, setGrounds] = useState<Ground[]>([]);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const { ticked, tick, remember, setRemember, keep } = useTicked();
   const [own, setOwn] = useState("");
   // The text is for Meta's reader: the form's language where we have it, else the person's.
-  const [textLanguage, setTextLanguage] = useState(
-    /^(de|en)/.test(page.page.locale ?? "") ? chooseLanguage(undefined, page.page.locale!) : language,
-  );
+  const [textLanguage, setTextLanguage] = useState(ourLanguage(page.page.locale ?? "") ?? language);
   const [writing, setWriting] = useState(false);
   const [problem, setProblem] = useState("");
 
@@ -35,19 +35,14 @@ export function Composer({ page, country, maxLength, again, onComposed }: Given)
     void askHost("ground.list", { language }).then((reply) => reply.ok && setGrounds(reply.result.grounds));
   }, [language]);
 
-  const tick = (key: string, on: boolean) => {
-    const next = new Set(ticked);
-    if (on) next.add(key);
-    else next.delete(key);
-    setTicked(next);
-  };
-
   const write = async () => {
     if (writing) return;
     setWriting(true);
     setProblem("");
+    keep();
     const params: ReasonComposeParams = {
       language: textLanguage,
+      help_language: language,
       country,
       platform: page.page.platform,
       subject: page.page.subject,
@@ -61,10 +56,21 @@ export function Composer({ page, country, maxLength, again, onComposed }: Given)
     else setProblem(put(t.reason.failed, { problem: problemOf(written) ?? t.host.no_answer.wrong }));
   };
 
-  const names = new Intl.DisplayNames([language], { type: "language" });
   return (
     <div class="composer stack">
       <Grounds grounds={grounds} ticked={ticked} onTick={tick} />
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={remember}
+          aria-describedby="remember-hint"
+          onChange={(event) => setRemember(event.currentTarget.checked)}
+        />
+        <span>{t.reason.remember}</span>
+        <span id="remember-hint" class="care soft small">
+          {t.reason.remember_hint}
+        </span>
+      </label>
       <div class="field">
         <label for="own">{t.reason.own}</label>
         <p id="own-hint" class="soft small">
@@ -84,18 +90,7 @@ export function Composer({ page, country, maxLength, again, onComposed }: Given)
       </div>
       <div class="field">
         <label for="text-language">{t.reason.language}</label>
-        <select
-          id="text-language"
-          class="input"
-          value={textLanguage}
-          onChange={(event) => setTextLanguage(event.currentTarget.value as Language)}
-        >
-          {(["en", "de"] as const).map((code) => (
-            <option key={code} value={code}>
-              {names.of(code)}
-            </option>
-          ))}
-        </select>
+        <LanguageSelect id="text-language" class="input" value={textLanguage} onChoose={setTextLanguage} />
       </div>
       <button
         class={again ? "button wide" : "button main wide"}

@@ -4,6 +4,7 @@ import type { HostState, PageState } from "../protocol/messages.ts";
 import type { Objection } from "../protocol/types.ts";
 import { dayWords, put } from "../text/text.ts";
 import { askPage } from "../ui/background.ts";
+import { About } from "../ui/about.tsx";
 import { HintBoxes } from "../ui/hint_view.tsx";
 import { useTexts } from "../ui/language.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -56,6 +57,7 @@ export function PageHelp({ page, host }: Given) {
         {report?.objection && <EarlierObjection objection={report.objection} />}
         <Steps now="link" content={{ link: <WayStep page={page} /> }} />
         <HintBoxes hints={hints} />
+        {hostOk && <About />}
       </>
     );
 
@@ -89,6 +91,7 @@ export function PageHelp({ page, host }: Given) {
           }}
         />
         {unknown && <UnknownFormReport />}
+        {hostOk && <About />}
       </>
     );
 

@@ -8,6 +8,7 @@ import { useRefused } from "../ledger/use_refused.ts";
 import type { Identity } from "../protocol/messages.ts";
 import { countWords, put } from "../text/text.ts";
 import { openScreen } from "../ui/background.ts";
+import { About } from "../ui/about.tsx";
 import { HintBoxes } from "../ui/hint_view.tsx";
 import { HostLine } from "../ui/host_line.tsx";
 import { LanguageSwitch, useTexts } from "../ui/language.tsx";
@@ -97,6 +98,7 @@ export function Popup() {
             <ExportRefused refused={refused} />
           </Notice>
         )}
+        {ok && <About />}
         {ok && storing > 0 && <p class="soft small">{countWords(language, t.host.waiting_ok, storing)}</p>}
       </main>
       <footer>

@@ -12,6 +12,19 @@ declare module "#addresses" {
   export const addresses: import("./rule.ts").Address[];
 }
 
+declare module "#languages" {
+  /** By their own names, in alphabetical order. `whole`: with reason texts in three lengths and letters. */
+  export const languages: { code: string; name: string; whole: boolean }[];
+}
+
+declare module "#texts" {
+  export const loaders: Record<string, () => Promise<{ default: unknown }>>;
+}
+
+declare module "#pointer_words" {
+  export const pointerWords: Record<string, Record<import("./messages.ts").PointTarget, string>>;
+}
+
 declare module "#menus" {
   export const menus: import("./menu.ts").Menu[];
 }

@@ -150,10 +150,10 @@ export type BackgroundRequest =
   | { to: "background"; type: "host"; method: string; params: unknown }
   | { to: "background"; type: "host_state"; retry?: boolean }
   | { to: "background"; type: "page"; command: PageCommand }
-  | { to: "background"; type: "open"; screen: OwnScreen };
+  | { to: "background"; type: "open"; screen: OwnScreen; objection?: string };
 
 /** The screens of ours that open in a tab. */
-export type OwnScreen = "ledger" | "elsewhere" | "welcome";
+export type OwnScreen = "ledger" | "letter" | "elsewhere" | "welcome";
 
 /** The answer to `whoami`: which screen asks, and in which tab it sits (a popup sits in none). */
 export interface Whoami {
@@ -204,7 +204,7 @@ export interface RefusedEntry extends OutboxEntry {
 }
 export interface Settings {
   /** The help's language; absent = the browser's. */
-  language?: "en" | "de";
+  language?: string;
 }
 /**
  * A press whose answer isn't known yet. It is looked for in the tab that pressed, for 30 minutes: in the area, and beyond

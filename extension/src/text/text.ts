@@ -1,34 +1,30 @@
-/** Chooses the language at run time and puts values into texts. */
-import { de } from "./de.ts";
-import { en, type Texts } from "./en.ts";
+/** Puts values into texts, and writes days and times. */
+import type { Language } from "./languages.ts";
 
-export type { Texts };
-export type Language = "en" | "de";
-
-export const texts: Record<Language, Texts> = { en, de };
-
-/** The language to show: the person's choice, else the browser's where we have it, else English. */
-export function chooseLanguage(chosen: Language | undefined, browser: string): Language {
-  if (chosen) return chosen;
-  return browser.toLowerCase().startsWith("de") ? "de" : "en";
-}
+export type { Language } from "./languages.ts";
+export type { Texts } from "./load.ts";
 
 /** Replaces each {name} by its value. A name without a value stays visible, so that a test can find it. */
 export function put(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
-/** The form of a text that fits a number, with {n} put in. */
+/**
+ * The form of a text that fits a number, with {n} put in: `one` for 1, `other` for every other number. Languages with
+ * more forms word `other` so that it fits all of them (CONTRIBUTING.md, "Add a language").
+ */
 export function countWords(language: Language, forms: { one: string; other: string }, n: number): string {
-  const form = new Intl.PluralRules(language).select(n) === "one" ? forms.one : forms.other;
-  return put(form, { n: n.toLocaleString(language) });
+  return put(n === 1 ? forms.one : forms.other, { n: n.toLocaleString(language) });
 }
+
+/** How days and times are written: British English, since months come after days here. */
+const localeOf = (language: Language) => (language === "en" ? "en-GB" : language);
 
 /** A civil date (YYYY-MM-DD) in words. Read as UTC and shown as UTC, so no zone can shift it. */
 export function dayWords(language: Language, day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return date.toLocaleDateString(language === "en" ? "en-GB" : "de-DE", {
+  return date.toLocaleDateString(localeOf(language), {
     dateStyle: "long",
     timeZone: "UTC",
   });
@@ -43,7 +39,7 @@ export function monthWords(language: Language, month: string): string {
 
 /** A moment's time of day, in the person's own zone. */
 export function timeWords(language: Language, at: number): string {
-  return new Date(at).toLocaleTimeString(language === "en" ? "en-GB" : "de-DE", {
+  return new Date(at).toLocaleTimeString(localeOf(language), {
     hour: "2-digit",
     minute: "2-digit",
   });

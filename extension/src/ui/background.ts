@@ -46,9 +46,9 @@ export function askWhoami(): Promise<Whoami | null> {
   return ask<Whoami | null>({ to: "background", type: "whoami" }, null);
 }
 
-/** Opens another screen of ours in a tab. */
-export function openScreen(screen: OwnScreen): void {
-  void ask({ to: "background", type: "open", screen }, null);
+/** Opens another screen of ours in a tab; the letter page for one objection. */
+export function openScreen(screen: OwnScreen, objection?: string): void {
+  void ask({ to: "background", type: "open", screen, ...(objection && { objection }) }, null);
 }
 
 /** Calls back for each broadcast. Returns what ends it. */

@@ -1,5 +1,5 @@
 import type { Menu } from "../protocol/menu.ts";
-import { chooseLanguage, type Language } from "../text/text.ts";
+import { chooseLanguage, type Language } from "../text/languages.ts";
 
 export type MenuPlatform = Menu["platform"];
 export type Device = "web" | "app";

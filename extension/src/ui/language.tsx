@@ -1,71 +1,95 @@
 /** The interface's language: chosen at run time, kept in the settings, shared by every screen. */
 import type { ComponentChildren } from "preact";
 import { createContext } from "preact";
-import { useContext, useEffect, useState } from "preact/hooks";
+import { useContext, useEffect, useId, useState } from "preact/hooks";
 import type { Settings } from "../protocol/messages.ts";
-import { chooseLanguage, texts, type Language, type Texts } from "../text/text.ts";
+import { chooseLanguage, languages, type Language } from "../text/languages.ts";
+import { loadTexts, type Texts } from "../text/load.ts";
 
-interface Shown {
+interface Words {
   language: Language;
   t: Texts;
+}
+
+interface Shown extends Words {
   change: (language: Language) => void;
 }
 
-const Context = createContext<Shown>({ language: "en", t: texts.en, change: () => {} });
+const Context = createContext<Shown | null>(null);
 
 /** The texts in the language shown, and a way to change it. */
-export const useTexts = (): Shown => useContext(Context);
+export function useTexts(): Shown {
+  const shown = useContext(Context);
+  if (!shown) throw new Error("useTexts outside LanguageProvider");
+  return shown;
+}
 
 async function readSettings(): Promise<Settings> {
   const { settings } = await chrome.storage.local.get("settings");
   return (settings as Settings | undefined) ?? {};
 }
 
-const languages: { code: Language; name: string }[] = [
-  { code: "en", name: "English" },
-  { code: "de", name: "Deutsch" },
-];
-
-const languageOf = (settings: Settings) => chooseLanguage(settings.language, chrome.i18n.getUILanguage());
+async function readWords(): Promise<Words> {
+  const language = chooseLanguage((await readSettings()).language, chrome.i18n.getUILanguage());
+  return { language, t: await loadTexts(language) };
+}
 
 /** Shows its children once the language is known, and again when it changes, here or on another screen. */
 export function LanguageProvider({ children }: { children: ComponentChildren }) {
-  const [language, setLanguage] = useState<Language | null>(null);
+  const [words, setWords] = useState<Words | null>(null);
   useEffect(() => {
-    const read = () => void readSettings().then((settings) => setLanguage(languageOf(settings)));
+    const read = () => void readWords().then(setWords);
     const listener = (changes: Record<string, unknown>) => "settings" in changes && read();
     read();
     chrome.storage.local.onChanged.addListener(listener);
     return () => chrome.storage.local.onChanged.removeListener(listener);
   }, []);
   useEffect(() => {
-    if (language) document.documentElement.lang = language;
-  }, [language]);
-  if (!language) return null;
+    if (words) document.documentElement.lang = words.language;
+  }, [words]);
+  if (!words) return null;
   const change = (chosen: Language) =>
     void readSettings().then((settings) =>
       chrome.storage.local.set({ settings: { ...settings, language: chosen } }),
     );
-  return <Context.Provider value={{ language, t: texts[language], change }}>{children}</Context.Provider>;
+  return <Context.Provider value={{ ...words, change }}>{children}</Context.Provider>;
 }
 
-/** The switch between the languages. Each names itself, in itself. */
+interface Choice {
+  id: string;
+  class: string;
+  value: Language;
+  /** Only the languages that have this. */
+  whole?: boolean;
+  onChoose: (language: Language) => void;
+}
+
+/** The languages to choose from. Each names itself, in itself. */
+export function LanguageSelect({ id, value, whole = false, onChoose, ...rest }: Choice) {
+  return (
+    <select id={id} class={rest.class} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+      {languages
+        .filter((one) => !whole || one.whole)
+        .map(({ code, name }) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
+    </select>
+  );
+}
+
+/** The choice of the help's language, and who has read its words. */
 export function LanguageSwitch() {
   const { language, t, change } = useTexts();
+  const id = useId();
   return (
-    <div class="language-switch" role="group" aria-label={t.common.language}>
-      {languages.map(({ code, name }) => (
-        <button
-          key={code}
-          class="button bare low"
-          type="button"
-          lang={code}
-          aria-pressed={code === language}
-          onClick={() => change(code)}
-        >
-          {name}
-        </button>
-      ))}
+    <div class="language-switch">
+      <label for={id} class="small">
+        {t.common.language}
+      </label>
+      <LanguageSelect id={id} class="input low" value={language} onChoose={change} />
+      {t.review.status === "machine_assisted" && <p class="soft small">{t.common.language_review}</p>}
     </div>
   );
 }

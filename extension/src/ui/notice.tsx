@@ -30,10 +30,17 @@ export function Live({ children }: { children?: ComponentChildren }) {
   );
 }
 
+interface Folded {
+  title: string;
+  /** Called each time it is opened. */
+  onOpen?: () => void;
+  children: ComponentChildren;
+}
+
 /** A part that opens on a press. */
-export function Fold({ title, children }: { title: string; children: ComponentChildren }) {
+export function Fold({ title, onOpen, children }: Folded) {
   return (
-    <details class="fold">
+    <details class="fold" onToggle={(event) => event.currentTarget.open && onOpen?.()}>
       <summary>
         <Icon name="chevron" />
         {title}

@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { About } from "../ui/about.tsx";
 import { ElsewhereButton } from "../ui/elsewhere_button.tsx";
 import { HostLine } from "../ui/host_line.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -7,7 +8,7 @@ import { MenuWays } from "../ui/menu_way.tsx";
 import { MetaPages } from "../ui/meta_pages.tsx";
 import { Live, Notice } from "../ui/notice.tsx";
 import { Mark } from "../ui/icon.tsx";
-import { useHost } from "../ui/use_host.ts";
+import { answers, useHost } from "../ui/use_host.ts";
 
 const promises = ["submit", "stays", "honest", "little", "yours"] as const;
 
@@ -28,6 +29,7 @@ export function Welcome() {
         <div class="stack">
           <h1>{t.welcome.title}</h1>
           <p class="lead">{t.welcome.intro}</p>
+          {answers(asked.host) && <About />}
         </div>
         <section class="stack" aria-labelledby="promises">
           <h2 id="promises">{t.welcome.promises_title}</h2>

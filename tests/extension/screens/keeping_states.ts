@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
-import { texts } from "../../../extension/src/text/text.ts";
+import { texts } from "../../texts.ts";
 import accepted from "../../../extension/mails/accepted.json" with { type: "json" };
 import type { ScreenState } from "./states.ts";
 import type { Script } from "./stand_in.ts";

@@ -1,7 +1,7 @@
 /** A popup opened over a page that is still loading: nobody there can say yet who is logged in. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { texts } from "../../../extension/src/text/text.ts";
+import { texts } from "../../texts.ts";
 import { openScreens, type Screens } from "./browser.ts";
 import { states } from "./states.ts";
 

@@ -1,0 +1,37 @@
+import { useState } from "preact/hooks";
+import type { AboutListResult } from "../protocol/types.ts";
+import { put } from "../text/text.ts";
+import { askHost, problemOf } from "./background.ts";
+import { useTexts } from "./language.tsx";
+import { LinkOut } from "./link_out.tsx";
+import { Fold } from "./notice.tsx";
+
+/** What Meta uses and what an objection does, one press away; each line names its source. */
+export function About() {
+  const { language, t } = useTexts();
+  const [topics, setTopics] = useState<AboutListResult["topics"]>([]);
+  const [problem, setProblem] = useState("");
+  const read = () =>
+    void askHost("about.list", { language }).then((reply) => {
+      if (reply.ok) setTopics(reply.result.topics);
+      setProblem(reply.ok ? "" : put(t.about.failed, { problem: problemOf(reply) ?? t.host.no_answer.wrong }));
+    });
+  return (
+    <Fold title={t.about.open} onOpen={read}>
+      <p class="soft small">{t.about.intro}</p>
+      {problem && <p class="problem">{problem}</p>}
+      <dl class="facts about">
+        {topics.map(({ key, title, text, source, certainty }) => (
+          <div key={key}>
+            <dt>{title}</dt>
+            <dd>{text}</dd>
+            <dd class="soft small">
+              {t.hint.source}: {source.url ? <LinkOut href={source.url}>{source.title}</LinkOut> : source.title}
+              {source.date && ` (${source.date})`}. {t.hint.certainty[certainty]}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Fold>
+  );
+}
