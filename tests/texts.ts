@@ -7,5 +7,8 @@ const folder = "extension/src/text";
 export const texts = Object.fromEntries(
   readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
-    .map((file) => [file.replace(/\.json$/, ""), JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as Texts]),
+    .map((file) => [
+      file.replace(/\.json$/, ""),
+      JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as Texts,
+    ]),
 ) as Record<string, Texts> & Record<"en" | "de", Texts>;

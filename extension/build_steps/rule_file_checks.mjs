@@ -1,11 +1,11 @@
 import { basename } from "node:path";
-import { texts } from "../src/text/text.ts";
+import english from "../src/text/en.json" with { type: "json" };
 import { suggest } from "./nearest.mjs";
 
 /** @param {string} key @param {(t: any) => object} table @returns {import("./rule_checks.mjs").Check} */
 const textKey = (key, table) => (rule) => {
   if (rule[key] === undefined) return [];
-  const known = Object.keys(table(texts.en));
+  const known = Object.keys(table(english));
   return known.includes(rule[key])
     ? []
     : [`${key}: there is no text ${rule[key]} in src/text; ${suggest(rule[key], known)}`];

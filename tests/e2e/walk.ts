@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { texts } from "../texts.ts";
-import type { Language } from "../../extension/src/text/text.ts";
+import type { Texts } from "../../extension/src/text/load.ts";
 import { practiceAccount } from "../site/accounts.ts";
 import type { Site } from "../site/server.ts";
 import type { LedgerEntry, Session } from "./browser.ts";
@@ -118,7 +118,9 @@ export async function walk(session: Session, site: Site, options: WalkOptions): 
   });
 }
 
-export type Words = (typeof texts)["en"];
+/** The languages that the walks are made in. */
+type Language = "en" | "de";
+export type Words = Texts;
 
 export function kinds(entry: LedgerEntry): string[] {
   return entry.log.map((event) => event.kind);
@@ -134,7 +136,7 @@ const pressedWith: Record<Language, RegExp> = {
 
 /** Switches the help's language; a fresh profile shows English. */
 export async function chooseLanguage(panel: Screen, language: Language): Promise<void> {
-  await panel.press(languageNames[language]);
+  await panel.choose(texts.en.common.language, languageNames[language]);
   await panel.says(texts[language].panel.steps.link);
 }
 

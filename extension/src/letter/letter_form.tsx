@@ -1,5 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
-import type { LetterComposeParams, LetterComposeResult, LetterListResult, Objection } from "../protocol/types.ts";
+import type {
+  LetterComposeParams,
+  LetterComposeResult,
+  LetterListResult,
+  Objection,
+} from "../protocol/types.ts";
 import { languages } from "../text/languages.ts";
 import { put } from "../text/text.ts";
 import { askHost, problemOf } from "../ui/background.ts";
@@ -17,7 +22,11 @@ interface Given {
 }
 
 /** The letters that can be written, read anew when the ledger changes. */
-function useLetters(objection: string | undefined, language: string, changes: number): LetterListResult | null {
+function useLetters(
+  objection: string | undefined,
+  language: string,
+  changes: number,
+): LetterListResult | null {
   const [list, setList] = useState<LetterListResult | null>(null);
   useEffect(() => {
     void askHost("letter.list", { language, ...(objection && { objection }) }).then((reply) => {

@@ -17,5 +17,7 @@ export function webPage(title: string, text: string, language: string): Blob {
     paragraph.textContent = words;
     page.body.append(paragraph);
   }
-  return new Blob([`<!doctype html>\n${page.documentElement.outerHTML}\n`], { type: "text/html;charset=utf-8" });
+  return new Blob([`<!doctype html>\n${page.documentElement.outerHTML}\n`], {
+    type: "text/html;charset=utf-8",
+  });
 }

@@ -40,7 +40,9 @@ export function WrittenLetter({ letter, objection }: Given) {
         {to.email && <dd>{to.email}</dd>}
         {to.page && (
           <dd>
-            <LinkOut href={to.page}>{kind === "authority_complaint" ? t.letter.page : t.letter.online}</LinkOut>
+            <LinkOut href={to.page}>
+              {kind === "authority_complaint" ? t.letter.page : t.letter.online}
+            </LinkOut>
           </dd>
         )}
         {!to.post && !to.email && !to.page && <dd>{t.letter.no_address}</dd>}

@@ -32,6 +32,16 @@ export type State =
   | "escalated"
   | "withdrawn";
 
+export type Letter =
+  | "access_request"
+  | "reminder"
+  | "refusal_reply"
+  | "restriction_demand"
+  | "controller_complaint"
+  | "authority_complaint"
+  | "withdrawal"
+  | "third_party_request";
+
 export type Certainty = "exact" | "derived" | "reported" | "unknown";
 
 export type How = "seen" | "told" | "unknown";
@@ -110,6 +120,10 @@ export interface Hint {
   how: string;
   due?: Due;
   link?: string;
+  /**
+   * @maxItems 8
+   */
+  letters?: Letter[];
   source?: Source;
   certainty: Certainty;
 }
@@ -257,6 +271,20 @@ export interface EventErased {
    * @maxItems 100
    */
   events: Uuid[];
+}
+
+export interface AboutListParams {
+  language: Language;
+}
+
+export interface AboutListResult {
+  topics: {
+    key: string;
+    title: string;
+    text: string;
+    source: Source;
+    certainty: Certainty;
+  }[];
 }
 
 export interface EventAppendParams {
@@ -437,6 +465,55 @@ export interface LedgerWatchResult {
   on: boolean;
 }
 
+export interface LetterComposeParams {
+  kind: Letter;
+  language: Language;
+  help_language?: Language;
+  objection?: Uuid;
+  authority?: string;
+  name?: string;
+  contact?: string;
+}
+
+export interface LetterComposeResult {
+  kind: Letter;
+  subject: string;
+  text: string;
+  page: string;
+  language: Language;
+  to: {
+    name: string;
+    post?: string;
+    email?: string;
+    page?: string;
+    certainty: Certainty;
+  };
+  /**
+   * @maxItems 12
+   */
+  notes: string[];
+  certainty: Certainty;
+  records?: "decision_chased" | "complaint_lodged" | "withdrawn";
+}
+
+export interface LetterListParams {
+  language: Language;
+  objection?: Uuid;
+}
+
+export interface LetterListResult {
+  letters: {
+    kind: Letter;
+    title: string;
+    about: string;
+    fits: boolean;
+  }[];
+  authorities: {
+    code: string;
+    name: string;
+  }[];
+}
+
 export interface ObjectionGetParams {
   language: Language;
   objection: Uuid;
@@ -510,6 +587,7 @@ export interface ProfileSetResult {
 
 export interface ReasonComposeParams {
   language: Language;
+  help_language?: Language;
   country: Country;
   platform: Platform;
   subject: Subject;
@@ -572,6 +650,8 @@ export type ProfileSetParams = Holder;
 
 /** Every method of the host, with what goes in and what comes back. */
 export interface Methods {
+  /** about.list: what to know about Meta's use and about an objection, in short, each with its source */
+  "about.list": { params: AboutListParams; result: AboutListResult };
   /** event.append: the only method that writes events; all of them in one transaction, answered one by one */
   "event.append": { params: EventAppendParams; result: EventAppendResult };
   /** evidence.get: bytes of a kept file from an offset on; go on with `next` until it is absent */
@@ -592,6 +672,10 @@ export interface Methods {
   "ledger.verify": { params: LedgerVerifyParams; result: LedgerVerifyResult };
   /** ledger.watch: on while a screen is open; then `ledger.changed` (a notification without params) follows each change */
   "ledger.watch": { params: LedgerWatchParams; result: LedgerWatchResult };
+  /** letter.compose: a letter to Meta or to an authority, for the person to read, change and send. Stores nothing, sends nothing. */
+  "letter.compose": { params: LetterComposeParams; result: LetterComposeResult };
+  /** letter.list: the letters that can be written, with the authorities to choose from. Without an objection only those that tell nothing of one. */
+  "letter.list": { params: LetterListParams; result: LetterListResult };
   /** objection.get: one objection with its events, oldest first, a page at a time */
   "objection.get": { params: ObjectionGetParams; result: ObjectionGetResult };
   /** objection.list: the objections, account by account, and the step of each account that hasn't objected; a page at a time */

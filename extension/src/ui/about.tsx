@@ -14,7 +14,9 @@ export function About() {
   const read = () =>
     void askHost("about.list", { language }).then((reply) => {
       if (reply.ok) setTopics(reply.result.topics);
-      setProblem(reply.ok ? "" : put(t.about.failed, { problem: problemOf(reply) ?? t.host.no_answer.wrong }));
+      setProblem(
+        reply.ok ? "" : put(t.about.failed, { problem: problemOf(reply) ?? t.host.no_answer.wrong }),
+      );
     });
   return (
     <Fold title={t.about.open} onOpen={read}>
@@ -26,7 +28,8 @@ export function About() {
             <dt>{title}</dt>
             <dd>{text}</dd>
             <dd class="soft small">
-              {t.hint.source}: {source.url ? <LinkOut href={source.url}>{source.title}</LinkOut> : source.title}
+              {t.hint.source}:{" "}
+              {source.url ? <LinkOut href={source.url}>{source.title}</LinkOut> : source.title}
               {source.date && ` (${source.date})`}. {t.hint.certainty[certainty]}
             </dd>
           </div>

@@ -67,7 +67,12 @@ interface Choice {
 /** The languages to choose from. Each names itself, in itself. */
 export function LanguageSelect({ id, value, whole = false, onChoose, ...rest }: Choice) {
   return (
-    <select id={id} class={rest.class} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+    <select
+      id={id}
+      class={rest.class}
+      value={value}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    >
       {languages
         .filter((one) => !whole || one.whole)
         .map(({ code, name }) => (
