@@ -80,11 +80,11 @@ export function LetterForm({ objection, changes, again, onWritten }: Given) {
         options={list.letters.map(({ kind: value, title, about, fits }) => ({
           value,
           words: (
-            <span class="letter-kind">
+            <>
               {title}
-              {fits && <span class="fits soft small">{t.letter.fits}</span>}
-              {value === chosen && <span class="care soft small">{about}</span>}
-            </span>
+              {fits && <span class="fits small">{t.letter.fits}</span>}
+              {value === chosen && <span class="kind-about soft small">{about}</span>}
+            </>
           ),
         }))}
       />
@@ -94,7 +94,7 @@ export function LetterForm({ objection, changes, again, onWritten }: Given) {
           <select
             id="authority"
             class="input"
-            value={authority}
+            value={authority || list.authorities[0]!.code}
             onChange={(event) => setAuthority(event.currentTarget.value)}
           >
             {list.authorities.map((one) => (

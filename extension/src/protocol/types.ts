@@ -479,7 +479,6 @@ export interface LetterComposeResult {
   kind: Letter;
   subject: string;
   text: string;
-  page: string;
   language: Language;
   to: {
     name: string;

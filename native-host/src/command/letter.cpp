@@ -15,42 +15,47 @@ const char* words(const json& value) {
   return value.get_ref<const std::string&>().c_str();
 }
 
-void print_list(const json& list) {
-  for (const json& letter : list["letters"]) {
+int print_list(Ledger& ledger, const LetterWish& wish) {
+  const auto list = list_letters(ledger, wish.objection, language(), today());
+  if (!list) return fail(list.error().message);
+  if (wish.json) {
+    std::printf("%s\n", list->dump(2).c_str());
+    return kDone;
+  }
+  for (const json& letter : (*list)["letters"]) {
     std::printf("%-22s %s%s\n", words(letter["kind"]), words(letter["title"]),
                 letter["fits"].get<bool>() ? " *" : "");
   }
-  for (const json& authority : list["authorities"]) {
+  for (const json& authority : (*list)["authorities"]) {
     std::printf("--authority %-8s %s\n", words(authority["code"]), words(authority["name"]));
   }
+  return kDone;
 }
 
-// Where to send it and what to do first: for the person, not for the letter.
-void print_notes(const json& letter) {
-  for (const char* const key : {"email", "page"}) {
-    if (letter["to"].contains(key)) std::fprintf(stderr, "%s\n", words(letter["to"][key]));
+// The letter itself, and apart from it where to send it and what to do first.
+void print_letter(const Letter& letter, bool html) {
+  const auto text =
+      html ? web_page(letter.blocks, letter.subject, letter.language) : plain_text(letter.blocks);
+  std::printf("%s", text.c_str());
+  for (const auto& where : {letter.to.email, letter.to.page}) {
+    if (!where.empty()) std::fprintf(stderr, "%s\n", where.c_str());
   }
-  for (const json& note : letter["notes"]) std::fprintf(stderr, "%s\n", words(note));
+  for (const auto& note : letter.notes) std::fprintf(stderr, "%s\n", note.c_str());
 }
 
 }  // namespace
 
 int write_letter(const LetterWish& wish) {
   return with_ledger([&](Ledger& ledger) -> int {
-    LetterRequest asked{wish.kind,  wish.language.empty() ? language() : wish.language,
-                        language(), "",
-                        today(),    wish.authority,
-                        wish.name,  wish.contact};
-    const auto reply = wish.kind.empty() ? list_letters(ledger, wish.objection, language(), today())
-                                         : write_letter(ledger, wish.objection, asked);
-    if (!reply) return fail(reply.error().message);
+    if (wish.kind.empty()) return print_list(ledger, wish);
+    const LetterRequest asked{wish.kind, wish.language.empty() ? language() : wish.language,
+                              language(), "", today(), wish.authority, wish.name, wish.contact};
+    const auto letter = letter_about(ledger, wish.objection, asked);
+    if (!letter) return fail(letter.error().message);
     if (wish.json) {
-      std::printf("%s\n", reply->dump(2).c_str());
-    } else if (wish.kind.empty()) {
-      print_list(*reply);
+      std::printf("%s\n", to_json(*letter).dump(2).c_str());
     } else {
-      std::printf("%s", words((*reply)[wish.format == "html" ? "page" : "text"]));
-      print_notes(*reply);
+      print_letter(*letter, wish.format == "html");
     }
     return kDone;
   });

@@ -276,6 +276,7 @@ Result<Letter> compose_letter(const LetterRequest& request, const Objection* obj
   const Draft draft{request, objection, account, record, law, all, texts, clock_of(objection, law)};
 
   Letter letter;
+  letter.kind = request.kind;
   letter.to =
       draft.to_authority() ? authority_of(law, request.authority, draft.language()) : controller_of(law);
   letter.subject = draft.filled(draft.words()["subject"]);

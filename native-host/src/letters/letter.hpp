@@ -23,6 +23,7 @@ struct LetterRequest {
 };
 
 struct Letter {
+  std::string kind;
   std::string subject;
   std::vector<Block> blocks;
   std::string language;  ///< the language written in: the asked one, or en where it has no letters

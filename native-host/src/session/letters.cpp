@@ -49,22 +49,23 @@ Result<nlohmann::json> list_letters(Ledger& ledger, const std::string& objection
                      {"authorities", authorities_of(law_of(subject->country))}});
 }
 
-Result<nlohmann::json> write_letter(Ledger& ledger, const std::string& objection, LetterRequest asked) {
+Result<Letter> letter_about(Ledger& ledger, const std::string& objection, LetterRequest asked) {
   const auto subject = subject_of(ledger, objection, asked.help_language, asked.today);
   if (!subject) return subject.error();
   asked.country = subject->country;
-  const auto letter = compose_letter(asked, subject->objection(), subject->account());
-  if (!letter) return letter.error();
-  nlohmann::json json{{"kind", asked.kind},
-                      {"subject", letter->subject},
-                      {"text", plain_text(letter->blocks)},
-                      {"page", web_page(letter->blocks, letter->subject, letter->language)},
-                      {"language", letter->language},
-                      {"to", to_json(letter->to)},
-                      {"notes", letter->notes},
-                      {"certainty", letter->certainty}};
-  put(json, "records", letter->records);
-  return Result<nlohmann::json>(boost::system::in_place_value, std::move(json));
+  return compose_letter(asked, subject->objection(), subject->account());
+}
+
+nlohmann::json to_json(const Letter& letter) {
+  nlohmann::json json{{"kind", letter.kind},
+                      {"subject", letter.subject},
+                      {"text", plain_text(letter.blocks)},
+                      {"language", letter.language},
+                      {"to", to_json(letter.to)},
+                      {"notes", letter.notes},
+                      {"certainty", letter.certainty}};
+  put(json, "records", letter.records);
+  return json;
 }
 
 }  // namespace objector

@@ -1,5 +1,5 @@
-// Letters as methods and commands ask for them: the objection from the ledger, the country of its press or
-// its holder.
+// Letters as methods and commands ask for them: the objection from the ledger, the country of its press or its
+// holder.
 #pragma once
 
 #include <nlohmann/json.hpp>
@@ -14,8 +14,10 @@ namespace objector {
 Result<nlohmann::json> list_letters(Ledger& ledger, const std::string& objection, const std::string& language,
                                     const std::string& today);
 
-/// letter.compose's result; `asked.country` is taken from the ledger. Errors: letter_unknown,
-/// objection_unknown.
-Result<nlohmann::json> write_letter(Ledger& ledger, const std::string& objection, LetterRequest asked);
+/// The letter; `asked.country` is taken from the ledger. Errors: letter_unknown, objection_unknown.
+Result<Letter> letter_about(Ledger& ledger, const std::string& objection, LetterRequest asked);
+
+/// letter.compose's result.
+nlohmann::json to_json(const Letter& letter);
 
 }  // namespace objector

@@ -29,8 +29,9 @@ function serve(): Promise<Server> {
   const server = createServer((request, response) => {
     const name = (request.url ?? "/").slice(1).replace(/[?#].*/, "");
     const path = join(built, name);
-    if (!/^\w+\.(html|js|css)$/.test(name) || !existsSync(path)) return void response.writeHead(404).end();
-    const type = types[name.split(".")[1] ?? ""] ?? "text/plain";
+    if (!/^(chunks\/)?[\w-]+\.(html|js|css)$/.test(name) || !existsSync(path))
+      return void response.writeHead(404).end();
+    const type = types[name.split(".").at(-1) ?? ""] ?? "text/plain";
     response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-security-policy": csp });
     response.end(readFileSync(path));
   });

@@ -5,6 +5,7 @@ import { type HostState, otherAccount, type PageState } from "../../../extension
 import type { ObjectionGetResult } from "../../../extension/src/protocol/types.ts";
 import type { Page } from "puppeteer-core";
 import { keepingStates } from "./keeping_states.ts";
+import { letterStates } from "./letter_states.ts";
 import {
   accountHint,
   accounts,
@@ -21,7 +22,7 @@ import type { Script } from "./stand_in.ts";
 type Language = "en" | "de";
 
 export interface ScreenState {
-  screen: "panel" | "popup" | "ledger" | "elsewhere" | "welcome";
+  screen: "panel" | "popup" | "ledger" | "letter" | "elsewhere" | "welcome";
   name: string;
   script: (language: Language) => Script;
   /** What is waited for before anything is pressed. */
@@ -532,6 +533,7 @@ export const states: ScreenState[] = [
   },
   { screen: "popup", name: "proof", wait: ".this-page", script: (language) => base(language, after) },
   ...keepingStates(base),
+  ...letterStates(base),
   { screen: "welcome", name: "ready", wait: ".notice.good", script: (language) => base(language, null) },
   {
     screen: "welcome",

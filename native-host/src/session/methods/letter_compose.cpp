@@ -12,7 +12,9 @@ Result<nlohmann::json> letter_compose(Context& context, const nlohmann::json& pa
   asked.authority = params.value("authority", "");
   asked.name = params.value("name", "");
   asked.contact = params.value("contact", "");
-  return write_letter(context.ledger, params.value("objection", ""), std::move(asked));
+  const auto letter = letter_about(context.ledger, params.value("objection", ""), std::move(asked));
+  if (!letter) return letter.error();
+  return answer(to_json(*letter));
 }
 
 }  // namespace objector
