@@ -72,6 +72,18 @@ std::vector<Event> Read::events_of_account(const std::string& account) {
   return events(of_account_.bind(1, bytes_or_zero(account)));
 }
 
+std::vector<Event> Read::all_of_account(const std::string& account) {
+  // Seldom asked for. A text that was changed may have no place and name the account all the same.
+  Statement rows(database_,
+                 choosing("SELECT event FROM place WHERE account = ?1 UNION"
+                          " SELECT event FROM place WHERE attempt IN"
+                          " (SELECT attempt FROM place WHERE account = ?1 AND attempt IS NOT NULL) UNION"
+                          " SELECT body.event FROM body LEFT JOIN place ON place.event = body.event"
+                          " WHERE place.event IS NULL AND lower(hex(?1)) = CASE WHEN json_valid(body.body)"
+                          " THEN replace(json_extract(body.body, '$.account'), '-', '') END"));
+  return events(rows.bind(1, bytes_or_zero(account)));
+}
+
 std::vector<Event> Read::relation_events() {
   return events(relations_);
 }

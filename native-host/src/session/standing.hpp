@@ -37,6 +37,9 @@ Result<Relations> relations_of(Ledger& ledger);
 Result<AccountStanding> standing_of(Ledger& ledger, const Relations& relations, const std::string& account);
 Result<AccountStanding> standing_of(Ledger& ledger, const std::string& account);
 
+/// The events of an account and of all that were merged into it, as if they had been its own all along.
+Result<std::vector<Event>> events_of(Ledger& ledger, const Relations& relations, const std::string& account);
+
 /// Whether an attempt belongs to the objection: its id is that of one of them, and which one can change when
 /// an earlier event arrives late.
 bool has_attempt(const Objection& objection, const std::string& attempt);
