@@ -54,7 +54,7 @@ Read::Read(Database& database)
                    "SELECT account FROM place JOIN event ON event.number = place.event"
                    " WHERE platform_id = ?1 AND platform = ?2 AND account IS NOT NULL"
                    " AND NOT EXISTS (SELECT 1 FROM place AS taken_back WHERE taken_back.target = event.id)"
-                   " ORDER BY day DESC, place.event DESC LIMIT 1") {}
+                   " ORDER BY day DESC, event.id DESC LIMIT 1") {}
 
 std::vector<std::string> Read::accounts(const std::string& after, int limit) {
   std::vector<std::string> found;
