@@ -21,14 +21,10 @@ std::string link_line(const std::string& ledger, std::int64_t seq, const Digest&
   const Salt salt{};
   const UuidBytes id = *uuid_bytes(event.id), chain = *uuid_bytes(ledger);
   const Digest commit = commit_of(salt, body);
-  return json{{"ledger", ledger},
-              {"seq", seq},
-              {"id", event.id},
-              {"prev", to_hex(prev)},
-              {"commit", to_hex(commit)},
-              {"hash", to_hex(hash_of(prev, chain, seq, id, commit))},
-              {"salt", to_hex(salt)},
-              {"body", json::parse(body)}}
+  return json{{"ledger", ledger},         {"seq", seq},
+              {"id", event.id},           {"prev", to_hex(prev)},
+              {"commit", to_hex(commit)}, {"hash", to_hex(hash_of(prev, chain, seq, id, commit))},
+              {"salt", to_hex(salt)},     {"body", json::parse(body)}}
              .dump() +
          "\n";
 }
@@ -63,13 +59,14 @@ std::vector<std::string> texts_of(Ledger& ledger) {
     if (link.contains("body")) texts.push_back(link["id"].get<std::string>() + link["body"].dump());
   }
   std::ranges::sort(texts);
-  texts.erase(std::ranges::unique(texts).begin(), texts.end());
+  texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
   return texts;
 }
 
 void lose_text(const LedgerFolder& folder, int number) {
   Database(folder.file(), SQLITE_OPEN_READWRITE)
-      .run(("DROP TRIGGER body_stays; DELETE FROM body WHERE event IN (SELECT number FROM event WHERE id = x'" +
+      .run(("DROP TRIGGER body_stays; DELETE FROM body WHERE event IN (SELECT number FROM event WHERE id = "
+            "x'" +
             to_hex(*uuid_bytes(event_id(number))) + "')")
                .c_str());
 }
@@ -126,7 +123,7 @@ TEST_CASE("a copied home's lines in any order give the same events and whole cha
     const auto theirs = texts_of(*home.there);
     expected.insert(expected.end(), theirs.begin(), theirs.end());
     std::ranges::sort(expected);
-    expected.erase(std::ranges::unique(expected).begin(), expected.end());
+    expected.erase(std::unique(expected.begin(), expected.end()), expected.end());
     auto lines = event_lines(*home.there);
     for (int times = 0; times < 3; ++times) {
       std::ranges::shuffle(lines, random);
@@ -155,7 +152,8 @@ TEST_CASE("a text that was lost here comes back beside its link, from whatever c
   CHECK(home.here->verify(1)->problems.size() == 1);  // of the link whose text is gone
 }
 
-TEST_CASE("a text that was lost here and is in another ledger's chain is read from there, until ours is back") {
+TEST_CASE(
+    "a text that was lost here and is in another ledger's chain is read from there, until ours is back") {
   const LedgerFolder one, other;
   auto here = Ledger::open(one.path), there = Ledger::open(other.path);
   const std::string bytes = "a mail";
