@@ -25,6 +25,7 @@ struct Undo {
 
 std::vector<Undo> undo_log;
 int left = std::numeric_limits<int>::max();
+int room = std::numeric_limits<int>::max();
 
 bool power_is_gone() {
   return left <= 0;
@@ -57,6 +58,7 @@ void remember(sqlite3_file* file, sqlite3_int64 offset, sqlite3_int64 length, st
 
 int write(sqlite3_file* file, const void* bytes, int length, sqlite3_int64 offset) {
   if (!use_power()) return SQLITE_IOERR_WRITE;
+  if (--room <= 0) return SQLITE_FULL;
   const char* const first = static_cast<const char*>(bytes);
   remember(file, offset, length, {first, first + length});
   return real(file)->pMethods->xWrite(real(file), bytes, length, offset);
@@ -150,6 +152,14 @@ const char* vfs() {
 
 void fail_after(int count) {
   left = count;
+}
+
+void full_after(int count) {
+  room = count;
+}
+
+void make_room() {
+  room = std::numeric_limits<int>::max();
 }
 
 void lose_power(const std::function<bool()>& reached) {

@@ -1,6 +1,4 @@
-#include <algorithm>
 #include <cstdio>
-#include <limits>
 
 #include "command/commands.hpp"
 #include "command/with_ledger.hpp"
@@ -12,37 +10,34 @@
 namespace objector {
 namespace {
 
-constexpr std::size_t kAtOnce = 100;  // event.json, `erased`
 constexpr const char* kWord = "erase";
 
 }  // namespace
 
 int erase_from_ledger(const std::string& account, const std::string& objection, bool yes, bool as_json) {
   return with_ledger([&](Ledger& ledger) -> int {
-    const bool everything = account.empty() && objection.empty();
-    const auto all = erasable(ledger, {account, objection}, std::numeric_limits<int>::max());
-    if (!all) return fail(all.error().message);
+    if (!objection.empty()) {
+      if (const auto found = objection_named(ledger, objection); !found) return fail(found.error().message);
+    }
+    auto erasing = Erasing::begin(ledger, {account, objection});
+    if (!erasing) return fail(erasing.error().message);
     const std::string cannot_undo = facts::texts(language())["transfer"]["cannot_undo"];
     if (!yes) {
-      std::fprintf(stderr, "%zu events. %s\n", all->size(), cannot_undo.c_str());
+      std::fprintf(stderr, "%zu events. %s\n", erasing->left(), cannot_undo.c_str());
       if (ask(std::string("Type \"") + kWord + "\" to erase them:") != kWord)
         return fail("Nothing was erased.");
     }
-    for (std::size_t at = 0; at < all->size(); at += kAtOnce) {
-      const auto first = all->begin() + static_cast<std::ptrdiff_t>(at);
-      const auto length = static_cast<std::ptrdiff_t>(std::min(kAtOnce, all->size() - at));
-      if (const auto erased = erase(ledger, {first, first + length}, today()); !erased) {
-        return fail(erased.error().message);
-      }
-    }
-    if (everything) {
-      if (const auto begun = ledger.begin_anew(); !begun) return fail(begun.error().message);
-    }
+    std::size_t all = 0;
+    do {
+      const auto erased = erasing->step(ledger, today());
+      if (!erased) return fail(erased.error().message);
+      all += *erased;
+    } while (erasing->left() > 0);
     if (as_json) {
-      const nlohmann::json told{{"erased", all->size()}, {"cannot_undo", cannot_undo}};
+      const nlohmann::json told{{"erased", all}, {"cannot_undo", cannot_undo}};
       std::printf("%s\n", told.dump(2).c_str());
     } else {
-      std::printf("%zu events erased. %s\n", all->size(), cannot_undo.c_str());
+      std::printf("%zu events erased. %s\n", all, cannot_undo.c_str());
     }
     return kDone;
   });

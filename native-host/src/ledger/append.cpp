@@ -30,7 +30,7 @@ Append::Append(Database& database, Tail& tail)
       is_erased_(database, "SELECT 1 FROM erased WHERE id = ?1"),
       find_(database,
             "SELECT event.seq, body.body FROM event LEFT JOIN body ON body.event = event.number "
-            "WHERE event.id = ?1 ORDER BY event.number LIMIT 1"),
+            "WHERE event.id = ?1 ORDER BY body.event IS NULL, event.number LIMIT 1"),
       begin_(database, "INSERT INTO chain(ledger, begun, at) VALUES(?1, ?2, ?3)"),
       insert_(database) {}
 
@@ -41,10 +41,8 @@ std::vector<Stored> Append::run(const std::vector<nlohmann::json>& sent,
   for (const nlohmann::json& one : sent) events.push_back(event_from_json(one));
 
   Transaction transaction(database_);
-  Link end = tail_.read();
-  // With the first answer, stored or not: it names the end of the chain, and the extension keeps that. Told
-  // the old chain's, it would forget what it had seen there.
-  if (leave_chain && *leave_chain == end.ledger) begin(end, "went_backwards");
+  Link end = end_other_than(leave_chain);
+  erased_at_ = everything_erased_at(database_);
   std::vector<Stored> outcomes;
   bool erases = false;
   for (std::size_t i = 0; i < sent.size(); ++i) {
@@ -65,6 +63,33 @@ std::vector<Stored> Append::run(const std::vector<nlohmann::json>& sent,
   return outcomes;
 }
 
+bool Append::erase_last(const std::vector<std::string>& ids, const std::string& today,
+                        const std::optional<UuidBytes>& leave_chain) {
+  Transaction transaction(database_);
+  const auto rest = erasable_in(database_, static_cast<std::int64_t>(ids.size()) + 1);
+  const auto is_named = [&](const std::string& id) { return std::ranges::find(ids, id) != ids.end(); };
+  if (!std::ranges::all_of(rest, is_named)) return false;
+  Link end = end_other_than(leave_chain);
+  if (!rest.empty()) {
+    const auto erased = event_from_json(erased_event(rest, today));
+    add(end, *erased, event_body(*erased));
+  }
+  database_.run("DELETE FROM holder");
+  begin(end, "erased");
+  begin_erasing(database_);
+  transaction.commit();
+  finish_erasing(database_);
+  return true;
+}
+
+Link Append::end_other_than(const std::optional<UuidBytes>& leave_chain) {
+  Link end = tail_.read();
+  // With the first answer, stored or not: it names the end of the chain, and the extension keeps that. Told
+  // the old chain's, it would forget what it had seen there.
+  if (leave_chain && *leave_chain == end.ledger) begin(end, "went_backwards");
+  return end;
+}
+
 Stored Append::store(Link& end, Event event, bool day_was_sent) {
   if (auto known = already(event, day_was_sent)) return *known;
   const std::string body = event_body(event);
@@ -74,17 +99,22 @@ Stored Append::store(Link& end, Event event, bool day_was_sent) {
 
 std::optional<Stored> Append::already(Event& event, bool day_was_sent) {
   const UuidBytes id = *uuid_bytes(event.id);
-  const Use erased(is_erased_.bind(1, id));
-  if (erased->step()) {
+  const Use found(find_.bind(1, id));
+  const bool is_here = found->step(), has_text = is_here && !found->is_null(1);
+  // What says what was erased can't be erased itself, whatever names it.
+  if (const Use erased(is_erased_.bind(1, id)); !has_text && event.kind != "erased" && erased->step()) {
     return refused(event.id, {ErrorCode::event_erased, "This event was erased and isn't stored again."});
   }
-  const Use found(find_.bind(1, id));
-  if (!found->step()) return std::nullopt;
-  const std::int64_t seq = found->integer(0);
-  if (found->is_null(1)) {
+  if (is_here && !has_text) {
     return refused(event.id,
                    {ErrorCode::ledger_damaged, "This event is in the ledger, but its text is missing."});
   }
+  if (!is_here) {
+    const auto made = uuid_time(id);
+    if (!made || !erased_at_ || *made > *erased_at_) return std::nullopt;
+    return refused(event.id, {ErrorCode::event_erased, "This event is from before everything was erased."});
+  }
+  const std::int64_t seq = found->integer(0);
   const std::string stored_body = found->text(1);
   if (!day_was_sent) {
     // The day was ours to set, and the zone may have changed since.

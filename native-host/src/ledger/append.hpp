@@ -26,6 +26,10 @@ class Append {
   std::vector<Stored> run(const std::vector<nlohmann::json>& sent,
                           const std::optional<UuidBytes>& leave_chain);
 
+  /// The last step of erasing everything, as Ledger::erase_last.
+  bool erase_last(const std::vector<std::string>& ids, const std::string& today,
+                  const std::optional<UuidBytes>& leave_chain);
+
   /// Adds an event to the chain that ends with `end`, and erases what an `erased` event names. Inside the
   /// caller's transaction.
   void add(Link& end, const Event& event, const std::string& body);
@@ -33,6 +37,8 @@ class Append {
   void begin(Link& end, std::string_view why);
 
  private:
+  /// The end of the chain to write to, which isn't `leave_chain`.
+  Link end_other_than(const std::optional<UuidBytes>& leave_chain);
   /// `end` is the end of the chain while a transaction adds to it.
   Stored store(Link& end, Event event, bool day_was_sent);
   std::optional<Stored> already(Event& event, bool day_was_sent);
@@ -43,6 +49,7 @@ class Append {
   Erase erase_;
   Statement is_erased_, find_, begin_;
   Insert insert_;
+  std::optional<std::int64_t> erased_at_;  ///< as the running transaction found it
   bool recovered_is_durable_ = false;
 };
 

@@ -18,6 +18,14 @@ namespace {
                       file_error(system_error, "The ledger's file can't be made in its folder."));
 }
 
+void sync(const std::filesystem::path& path, int flags) {
+  const int descriptor = ::open(path.c_str(), O_RDONLY | flags | O_CLOEXEC);
+  if (descriptor < 0) fail_for(errno);
+  const int synced = ::fsync(descriptor);
+  ::close(descriptor);
+  if (synced != 0) fail_for(errno);
+}
+
 void fill(const std::filesystem::path& file) {
   Database database(file, SQLITE_OPEN_READWRITE);
   migrate(database, migrations());
@@ -41,11 +49,11 @@ struct Draft {
 }  // namespace
 
 void sync_folder(const std::filesystem::path& folder) {
-  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (descriptor < 0) fail_for(errno);
-  const int synced = ::fsync(descriptor);
-  ::close(descriptor);
-  if (synced != 0) fail_for(errno);
+  sync(folder, O_DIRECTORY);
+}
+
+void sync_file(const std::filesystem::path& file) {
+  sync(file, 0);
 }
 
 void create_private_file(const std::filesystem::path& file) {

@@ -9,6 +9,8 @@
 #include "ledger/create.hpp"
 #include "ledger/migrations.hpp"
 #include "ledger/recover.hpp"
+#include "ledger/rows.hpp"
+#include "util/clock.hpp"
 #include "util/uuid.hpp"
 
 namespace objector {
@@ -75,6 +77,31 @@ void Erase::run(const Event& event, std::int64_t number) {
     forget_place_.bind(1, id).run();
     forget_file_.bind(1, id).run();
   }
+}
+
+nlohmann::json erased_event(const std::vector<std::string>& ids, const std::string& day) {
+  return {{"id", uuid_text(random_uuid())},
+          {"kind", "erased"},
+          {"at", now_ms()},
+          {"day", day},
+          {"payload", {{"events", ids}}}};
+}
+
+std::vector<std::string> erasable_in(Database& database, std::int64_t limit) {
+  Statement rows(database,
+                 "SELECT DISTINCT event.id FROM body JOIN event ON event.number = body.event WHERE NOT EXISTS"
+                 " (SELECT 1 FROM event AS twin JOIN place ON place.event = twin.number"
+                 " WHERE twin.id = event.id AND place.kind = 'erased') LIMIT ?1");
+  rows.bind(1, limit);
+  std::vector<std::string> ids;
+  while (rows.step()) ids.push_back(uuid_text(bytes_at<UuidBytes>(rows, 0)));
+  return ids;
+}
+
+std::optional<std::int64_t> everything_erased_at(Database& database) {
+  Statement row(database, "SELECT at FROM chain WHERE begun = 'erased' ORDER BY number DESC LIMIT 1");
+  if (!row.step() || row.is_null(0) || row.integer(0) > now_ms()) return std::nullopt;
+  return row.integer(0);
 }
 
 void begin_erasing(Database& database) {

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
 
 #include "ledger/database.hpp"
 #include "ledger/event.hpp"
@@ -20,6 +23,16 @@ class Erase {
  private:
   Statement is_erased_event_, remember_, forget_body_, forget_place_, forget_file_;
 };
+
+/// A new `erased` event as it is sent; at most 100 ids.
+nlohmann::json erased_event(const std::vector<std::string>& ids, const std::string& day);
+
+/// Ids of the events that have a text, but for those that say what was erased; at most `limit`.
+std::vector<std::string> erasable_in(Database& database, std::int64_t limit);
+
+/// When everything was erased last, UTC milliseconds. Nothing while that lies ahead: the clock was set back,
+/// and what is new would be taken for older.
+std::optional<std::int64_t> everything_erased_at(Database& database);
 
 /// Before the commit of an `erased` event: leaves a mark beside the ledger. Throws DatabaseError.
 void begin_erasing(Database& database);

@@ -97,6 +97,10 @@ Result<std::vector<Event>> FileLedger::events_of_account(const std::string& acco
   return reading([&] { return prepared_->read().events_of_account(account); });
 }
 
+Result<std::vector<Event>> FileLedger::all_of_account(const std::string& account) {
+  return reading([&] { return prepared_->read().all_of_account(account); });
+}
+
 Result<std::vector<Event>> FileLedger::relation_events() {
   return reading([&] { return prepared_->read().relation_events(); });
 }

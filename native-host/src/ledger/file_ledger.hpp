@@ -41,6 +41,7 @@ class FileLedger final : public Ledger {
   Result<std::vector<Stored>> append(const std::vector<nlohmann::json>& sent) override;
   Result<std::vector<std::string>> accounts(const std::string& after, int limit) override;
   Result<std::vector<Event>> events_of_account(const std::string& account) override;
+  Result<std::vector<Event>> all_of_account(const std::string& account) override;
   Result<std::vector<Event>> relation_events() override;
   Result<std::string> account_of_attempt(const std::string& attempt) override;
   Result<std::string> account_of_evidence(const std::string& platform,
@@ -55,7 +56,7 @@ class FileLedger final : public Ledger {
   Result<KeptFile> kept_file(const std::string& event) override;
   Result<std::string> bytes(const std::string& event, std::int64_t offset) override;
   Result<std::vector<std::string>> erasable(int limit) override;
-  Result<void> begin_anew() override;
+  Result<bool> erase_last(const std::vector<std::string>& ids, const std::string& today) override;
   Result<std::optional<std::int64_t>> erased_at() override;
   Result<bool> reminders_wanted() override;
   Result<void> want_reminders(bool wanted) override;

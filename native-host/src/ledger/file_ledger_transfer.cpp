@@ -9,20 +9,6 @@ Error event_unknown() {
   return {ErrorCode::event_unknown, "The ledger has no event with this id that names a file."};
 }
 
-// Events whose text is here, but for those that say what was erased.
-constexpr const char* kErasable =
-    "SELECT DISTINCT event.id FROM body JOIN event ON event.number = body.event WHERE NOT EXISTS ("
-    " SELECT 1 FROM event AS twin JOIN place ON place.event = twin.number"
-    " WHERE twin.id = event.id AND place.kind = 'erased') LIMIT ?1";
-
-std::vector<std::string> erasable_in(Database& database, int limit) {
-  Statement rows(database, kErasable);
-  rows.bind(1, std::int64_t{limit});
-  std::vector<std::string> ids;
-  while (rows.step()) ids.push_back(uuid_text(bytes_at<UuidBytes>(rows, 0)));
-  return ids;
-}
-
 }  // namespace
 
 Result<std::vector<Row>> FileLedger::rows(std::int64_t number, std::size_t bytes) {
@@ -72,23 +58,12 @@ Result<std::vector<std::string>> FileLedger::erasable(int limit) {
   return reading([&] { return erasable_in(*database_, limit); });
 }
 
-Result<void> FileLedger::begin_anew() {
-  return writing([&] {
-    Transaction transaction(*database_);
-    if (!erasable_in(*database_, 1).empty()) return;
-    database_->run("DELETE FROM holder");
-    Link end;
-    prepared_->append().begin(end, "erased");
-    transaction.commit();
-  });
+Result<bool> FileLedger::erase_last(const std::vector<std::string>& ids, const std::string& today) {
+  return writing([&] { return prepared_->append().erase_last(ids, today, leave_chain_); });
 }
 
 Result<std::optional<std::int64_t>> FileLedger::erased_at() {
-  return reading([&]() -> std::optional<std::int64_t> {
-    Statement row(*database_, "SELECT at FROM chain WHERE begun = 'erased' ORDER BY number DESC LIMIT 1");
-    if (!row.step()) return std::nullopt;
-    return row.integer(0);
-  });
+  return reading([&] { return everything_erased_at(*database_); });
 }
 
 Result<bool> FileLedger::reminders_wanted() {

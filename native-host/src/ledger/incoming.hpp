@@ -31,7 +31,8 @@ using Incoming = std::variant<IncomingEvent, IncomingPiece>;
 /// What became of one of them.
 struct TakenIn {
   enum class Outcome { added, known, conflict, refused } outcome = Outcome::known;
-  std::int64_t erases = 0;  ///< events here whose text goes
+  std::int64_t erases = 0;  ///< events that were here before the import, and whose text goes
+  std::int64_t undone = 0;  ///< events that this import had added, and whose text goes again
   bool completes_file = false;
   std::string what;  ///< a sentence; conflict and refused
 };
@@ -39,7 +40,9 @@ struct TakenIn {
 /// What an import has to remember from one step to the next.
 struct TakeInRun {
   bool dry = true;
-  std::set<UuidBytes> fresh;  ///< a dry run's events that aren't here yet
+  std::set<UuidBytes> fresh;  ///< events that it added, or would have
+  std::set<UuidBytes> words;  ///< of them those that say what was erased
+  std::set<UuidBytes> gone;   ///< what they erase
 };
 
 }  // namespace objector

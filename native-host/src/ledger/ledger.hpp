@@ -81,6 +81,8 @@ class Ledger {
   virtual Result<std::vector<std::string>> accounts(const std::string& after, int limit) = 0;
   /// What an account's objections follow from: its labels and every event of the attempts that name it.
   virtual Result<std::vector<Event>> events_of_account(const std::string& account) = 0;
+  /// The same and whatever else names the account.
+  virtual Result<std::vector<Event>> all_of_account(const std::string& account) = 0;
   /// The events that say how accounts belong together (Relations), of the whole ledger.
   virtual Result<std::vector<Event>> relation_events() = 0;
   /// The account of an attempt (the press's wins), empty when unknown.
@@ -110,9 +112,10 @@ class Ledger {
 
   /// Ids of the events that have a text and may be erased, at most `limit`.
   virtual Result<std::vector<std::string>> erasable(int limit) = 0;
-  /// Once everything was erased: forgets the holder and begins a new chain, unless an event came in between.
-  virtual Result<void> begin_anew() = 0;
-  /// When everything was erased last, UTC milliseconds.
+  /// The last step of erasing everything, in one transaction: erases `ids`, at most 100, forgets the holder
+  /// and begins a new chain. False, and nothing is done, where another event has a text by now.
+  virtual Result<bool> erase_last(const std::vector<std::string>& ids, const std::string& today) = 0;
+  /// When everything was erased last, UTC milliseconds; nothing while the clock is behind that.
   virtual Result<std::optional<std::int64_t>> erased_at() = 0;
 
   virtual Result<bool> reminders_wanted() = 0;

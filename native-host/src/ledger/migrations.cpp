@@ -1,11 +1,14 @@
 #include "ledger/migrations.hpp"
 
+#include <optional>
 #include <string>
 
 #include "ledger/create.hpp"
 
 namespace objector {
 namespace {
+
+namespace fs = std::filesystem;
 
 constexpr const char* kVersion1 = R"sql(
 CREATE TABLE chain(
@@ -120,13 +123,47 @@ CREATE TRIGGER attachment_stays BEFORE DELETE ON attachment
 
 constexpr Migration kMigrations[] = {{1, kVersion1}, {2, kVersion2}, {3, kVersion3}};
 
-void write_backup(Database& database, std::int64_t version) {
-  const std::filesystem::path file = sqlite3_db_filename(database.handle(), "main");
-  const auto backup = file.parent_path() / (backup_prefix(file) + std::to_string(version));
-  std::filesystem::remove(backup);
-  create_private_file(backup);
-  Statement(database, "VACUUM INTO ?1").bind(1, backup.string()).run();
-}
+/// A copy of the ledger as it was, beside it. It goes again where the migration doesn't come about.
+class Backup {
+ public:
+  /// While `database` holds the lock, so that nothing is written meanwhile. What was committed goes into a
+  /// file that gets its name when it is complete; one that is there already is kept beside it.
+  Backup(Database& database, std::int64_t version) {
+    const fs::path file = sqlite3_db_filename(database.handle(), "main");
+    const std::string name = (file.parent_path() / backup_prefix(file)).string() + std::to_string(version);
+    const fs::path draft = name + ".new";
+    fs::remove(draft);  // of a host that was killed
+    create_private_file(draft);
+    path_ = draft;
+    try {
+      Database reader(file, SQLITE_OPEN_READWRITE);
+      Statement(reader, "VACUUM INTO ?1").bind(1, draft.string()).run();
+      sync_file(draft);
+      fs::path free = name;
+      for (int other = 2; fs::exists(free); ++other) free = name + "." + std::to_string(other);
+      fs::rename(draft, free);
+      path_ = free;
+      sync_folder(file.parent_path());
+    } catch (...) {
+      remove();
+      throw;
+    }
+  }
+  ~Backup() {
+    if (!kept_) remove();
+  }
+  Backup(const Backup&) = delete;
+  Backup& operator=(const Backup&) = delete;
+  void keep() { kept_ = true; }
+
+ private:
+  void remove() {
+    std::error_code ignored;
+    fs::remove(path_, ignored);
+  }
+  fs::path path_;
+  bool kept_ = false;
+};
 
 }  // namespace
 
@@ -139,18 +176,20 @@ int newest_version() {
 }
 
 void migrate(Database& database, std::span<const Migration> steps) {
-  const std::int64_t found = database.number("PRAGMA user_version");
-  if (found >= steps.back().to) return;
-  if (found > 0) write_backup(database, found);
+  if (database.number("PRAGMA user_version") >= steps.back().to) return;
   Transaction transaction(database);
   // Another process may have been quicker: the version counts that is true under the lock.
   const std::int64_t version = database.number("PRAGMA user_version");
+  if (version >= steps.back().to) return;
+  std::optional<Backup> backup;
+  if (version > 0) backup.emplace(database, version);
   for (const Migration& step : steps) {
     if (step.to > version) database.run(step.sql);
   }
   database.run(("PRAGMA application_id=" + std::to_string(kApplicationId)).c_str());
   database.run(("PRAGMA user_version=" + std::to_string(steps.back().to)).c_str());
   transaction.commit();
+  if (backup) backup->keep();
 }
 
 std::string backup_prefix(const std::filesystem::path& file) {

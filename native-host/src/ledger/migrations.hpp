@@ -22,8 +22,9 @@ struct Migration {
 std::span<const Migration> migrations();
 int newest_version();
 
-/// Brings a ledger forward to the last of `steps`, in one transaction. A ledger that was already in use is
-/// copied beside itself first, to backup_prefix + its version. Throws DatabaseError.
+/// Brings a ledger forward to the last of `steps`, in one transaction; of several processes that try at once
+/// one does. A ledger that was already in use is copied beside itself first, to backup_prefix + its version.
+/// Throws DatabaseError.
 void migrate(Database& database, std::span<const Migration> steps);
 
 /// What the names of all backups of `file` begin with.

@@ -54,7 +54,7 @@ Read::Read(Database& database)
                    "SELECT account FROM place JOIN event ON event.number = place.event"
                    " WHERE platform_id = ?1 AND platform = ?2 AND account IS NOT NULL"
                    " AND NOT EXISTS (SELECT 1 FROM place AS taken_back WHERE taken_back.target = event.id)"
-                   " ORDER BY day DESC, place.event DESC LIMIT 1") {}
+                   " ORDER BY day DESC, event.id DESC LIMIT 1") {}
 
 std::vector<std::string> Read::accounts(const std::string& after, int limit) {
   std::vector<std::string> found;
@@ -70,6 +70,18 @@ std::vector<std::string> Read::accounts(const std::string& after, int limit) {
 
 std::vector<Event> Read::events_of_account(const std::string& account) {
   return events(of_account_.bind(1, bytes_or_zero(account)));
+}
+
+std::vector<Event> Read::all_of_account(const std::string& account) {
+  // Seldom asked for. A text that was changed may have no place and name the account all the same.
+  Statement rows(database_,
+                 choosing("SELECT event FROM place WHERE account = ?1 UNION"
+                          " SELECT event FROM place WHERE attempt IN"
+                          " (SELECT attempt FROM place WHERE account = ?1 AND attempt IS NOT NULL) UNION"
+                          " SELECT body.event FROM body LEFT JOIN place ON place.event = body.event"
+                          " WHERE place.event IS NULL AND lower(hex(?1)) = CASE WHEN json_valid(body.body)"
+                          " THEN replace(json_extract(body.body, '$.account'), '-', '') END"));
+  return events(rows.bind(1, bytes_or_zero(account)));
 }
 
 std::vector<Event> Read::relation_events() {

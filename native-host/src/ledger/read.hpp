@@ -17,6 +17,7 @@ class Read {
   /// As Ledger's functions of the same names.
   std::vector<std::string> accounts(const std::string& after, int limit);
   std::vector<Event> events_of_account(const std::string& account);
+  std::vector<Event> all_of_account(const std::string& account);
   std::vector<Event> relation_events();
   std::string account_of_attempt(const std::string& attempt);
   std::string account_of_evidence(const std::string& platform, const std::string& platform_id);

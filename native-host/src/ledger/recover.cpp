@@ -92,10 +92,11 @@ class Recovery {
       : damaged_(damaged),
         insert_(made),
         chain_(made, "INSERT INTO chain(number, ledger, begun, at) VALUES(?1, ?2, ?3, ?4)"),
-        first_(made, "SELECT count(*) FROM event WHERE id = ?1"),
+        placed_(made, "SELECT 1 FROM event JOIN place ON place.event = event.number WHERE event.id = ?1"),
         file_(made, "INSERT OR IGNORE INTO attachment(id, \"offset\", bytes) VALUES(?1, ?2, ?3)"),
         erased_(made, "INSERT INTO erased(id, event) VALUES(?1, ?2)"),
-        holder_(made, "INSERT INTO holder(one, country, objected_before) VALUES(1, ?1, ?2)") {
+        holder_(made, "INSERT INTO holder(one, country, objected_before) VALUES(1, ?1, ?2)"),
+        reminder_(made, "INSERT INTO reminder(one, wanted, claimed) VALUES(1, ?1, ?2)") {
     const std::int64_t known = highest(damaged);
     top_ = known > 0 ? known : kBlindly;
   }
@@ -106,6 +107,7 @@ class Recovery {
     erased();
     files();
     holder();
+    reminder();
     return std::move(found_);
   }
 
@@ -127,15 +129,15 @@ class Recovery {
 
   void chains() {
     std::int64_t odd = 0;
-    const std::int64_t gone =
-        walk(damaged_, "SELECT number, ledger, begun FROM chain WHERE number >= ?1 ORDER BY number", 100,
-             [&](const Statement& row) {
-               const auto ledger = bytes_at<UuidBytes>(row, 1);
-               if (!put([&] {
-                     chain_.bind(1, row.integer(0)).bind(2, ledger).bind(3, row.text(2)).bind_null(4).run();
-                   }))
-                 ++odd;
-             });
+    const bool has_time = has("SELECT 1 FROM pragma_table_info('chain') WHERE name = 'at'");
+    const std::string rows = std::string("SELECT number, ledger, begun, ") + (has_time ? "at" : "NULL") +
+                             " FROM chain WHERE number >= ?1 ORDER BY number";
+    const std::int64_t gone = walk(damaged_, rows.c_str(), 100, [&](const Statement& row) {
+      const auto ledger = bytes_at<UuidBytes>(row, 1);
+      chain_.bind(1, row.integer(0)).bind(2, ledger).bind(3, row.text(2));
+      row.is_null(3) ? chain_.bind_null(4) : chain_.bind(4, row.integer(3));
+      if (!put([&] { chain_.run(); })) ++odd;
+    });
     lose(gone + odd, "names of chains couldn't be read.");
     // Nobody knows how much of the newest chain's end is missing, so it isn't written to again.
     chain_.bind_null(1).bind(2, random_uuid()).bind(3, "recovered").bind(4, now_ms()).run();
@@ -159,11 +161,6 @@ class Recovery {
   }
 
   void event(const ChainedEvent& link, std::int64_t old_number, std::int64_t& without_text) {
-    bool is_first = false;
-    {
-      const Use same(first_.bind(1, link.id));
-      is_first = same->step() && same->integer(0) == 0;
-    }
     const std::int64_t number = insert_.link(link);
     ++found_.events;
     numbers_[old_number] = number;
@@ -179,7 +176,9 @@ class Recovery {
         return;
       }
       const auto event = event_from_body(uuid_text(link.id), link.seq, text);
-      if (event && is_first) insert_.place(number, *event);
+      if (!event) return;
+      const Use placed(placed_.bind(1, link.id));  // by the id's first row with a text
+      if (!placed->step()) insert_.place(number, *event);
     } catch (const DatabaseError& error) {
       if (error.error.code != ErrorCode::ledger_damaged) throw;
       ++without_text;
@@ -228,9 +227,22 @@ class Recovery {
     }
   }
 
+  void reminder() {
+    if (!has("SELECT 1 FROM sqlite_schema WHERE name = 'reminder'")) return;  // of an older format
+    try {
+      Statement row(damaged_, "SELECT wanted, claimed FROM reminder");
+      if (row.step()) reminder_.bind(1, row.integer(0)).bind(2, row.text(1)).run();
+    } catch (const DatabaseError& error) {
+      if (error.error.code != ErrorCode::ledger_damaged) throw;
+      found_.losses.push_back("Whether notices are wanted couldn't be read.");
+    }
+  }
+
+  bool has(const char* sql) { return Statement(damaged_, sql).step(); }
+
   Database& damaged_;
   Insert insert_;
-  Statement chain_, first_, file_, erased_, holder_;
+  Statement chain_, placed_, file_, erased_, holder_, reminder_;
   std::int64_t top_ = 0, changed_ = 0;
   std::map<std::int64_t, std::int64_t> numbers_;  ///< of the rows, before and now
   Recovered found_;

@@ -3,13 +3,13 @@
 namespace objector {
 
 Rows::Rows(Database& database)
-    : rows_(
-          database,
-          "SELECT event.number, ledger, seq, id, \"commit\", prev, hash, salt, body,"
-          " EXISTS (SELECT 1 FROM place WHERE place.target = event.id),"
-          " NOT EXISTS (SELECT 1 FROM event AS twin WHERE twin.id = event.id AND twin.number < event.number)"
-          " FROM event LEFT JOIN body ON body.event = event.number"
-          " WHERE event.number > ?1 ORDER BY event.number"),
+    : rows_(database,
+            "SELECT event.number, ledger, seq, id, \"commit\", prev, hash, salt, body,"
+            " EXISTS (SELECT 1 FROM place WHERE place.target = event.id),"
+            " NOT EXISTS (SELECT 1 FROM event AS twin JOIN body AS text ON text.event = twin.number"
+            " WHERE twin.id = event.id AND twin.number < event.number)"
+            " FROM event LEFT JOIN body ON body.event = event.number"
+            " WHERE event.number > ?1 ORDER BY event.number"),
       count_(database, "SELECT count(*) FROM event") {}
 
 std::vector<Row> Rows::after(std::int64_t number, std::size_t bytes) {

@@ -21,13 +21,20 @@ class TakeIn {
  private:
   TakenIn take(const IncomingEvent& incoming, TakeInRun& run);
   TakenIn take(const IncomingPiece& incoming, TakeInRun& run);
-  /// Chain beside chain; `added`: no other row has the event.
+  /// Writes what isn't here; `added`: no row has the event's text.
   void write(const IncomingEvent& incoming, bool added);
-  /// Whether another link stands where this one belongs, before it or after it, or its id elsewhere in its
-  /// chain.
-  bool diverges(const ChainedEvent& link);
+  /// The link in its place in its chain.
+  void write_link(const IncomingEvent& incoming, bool added);
+  /// Gives a link that is here its text back; `known`: no other row has another text of its id.
+  void mend(std::int64_t number, const IncomingEvent& incoming, bool known);
+  /// Whether the link may stand in its place: no other link stands there, before it or after it, and its id
+  /// nowhere else in the chain. A chain that began here has no gaps and gets none.
+  bool fits(const ChainedEvent& link);
+  bool chain_holds(const UuidBytes& ledger, const UuidBytes& id);
+  bool began_here(const UuidBytes& ledger);
   bool is_erased(const UuidBytes& id);
-  std::int64_t count_erased(const Event& event);
+  /// What an `erased` event that isn't here yet does to the events it names.
+  void count_erased(const Event& event, TakenIn& taken, TakeInRun& run);
 
   Database& database_;
   Tail& tail_;
@@ -35,7 +42,8 @@ class TakeIn {
   Attachments& attachments_;
   Insert insert_;
   Erase erase_;
-  Statement link_, chain_, is_erased_, body_of_id_, twin_, has_place_;
+  Statement link_, chain_, began_here_, is_erased_, is_erasable_, body_of_id_, twin_, first_text_,
+      forget_place_;
   bool erases_ = false;
 };
 

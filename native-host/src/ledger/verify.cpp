@@ -25,7 +25,7 @@ enum Column {
   platform,
   platform_id,
   target,
-  has_twin
+  placed_elsewhere
 };
 
 std::string id_at(const Statement& row, int column) {
@@ -55,7 +55,8 @@ Verify::Verify(Database& database)
       rows_(database,
             "SELECT event.number, ledger, seq, id, \"commit\", prev, hash, salt, body, kind, day, attempt,"
             " account, platform, platform_id, target,"
-            " EXISTS (SELECT 1 FROM event AS twin WHERE twin.id = event.id AND twin.number < event.number)"
+            " EXISTS (SELECT 1 FROM event AS twin JOIN place AS other ON other.event = twin.number"
+            " WHERE twin.id = event.id AND twin.number <> event.number)"
             " FROM event"
             " LEFT JOIN body ON body.event = event.number LEFT JOIN place ON place.event = event.number"
             " WHERE event.number >= ?1 ORDER BY event.number"),
@@ -140,7 +141,7 @@ void Verify::check_row(const Statement& row, Verified& found) {
   const auto event = event_from_body(uuid_text(own_id), own_seq, text);
   if (event.has_error()) {
     problem("This event's text can't be read.");
-  } else if (row.integer(has_twin) == 0) {  // else the first row of the id has the place
+  } else if (!row.is_null(kind) || row.integer(placed_elsewhere) == 0) {
     const Place place = place_of(*event);
     if (place != place_at(row) || !is_found_by_indexes(row, place)) {
       problem("The index names another place for this event than its text.");
@@ -186,7 +187,8 @@ void Verify::check_whole(Verified& found) {
                        " WHERE id IS NOT NULL")) {
     problem("The index of files holds more or fewer entries than there are pieces.");
   }
-  database_.number("SELECT count(*) FROM reminder");
+  for (const char* rest : {"SELECT count(*) FROM erased", "SELECT count(*) FROM reminder"})
+    database_.number(rest);
   for (const auto& [column, index] : {std::pair{"account", "place_account"},
                                       {"attempt", "place_attempt"},
                                       {"platform_id", "place_evidence"},

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "ledger/ledger.hpp"
+#include "session/erasing.hpp"
 #include "transfer/export.hpp"
 #include "transfer/import.hpp"
 #include "util/clock.hpp"
@@ -24,6 +25,7 @@ struct Context {
   bool watching = false;  ///< ledger.watch is on
   std::optional<Ongoing<Export>> exporting = std::nullopt;
   std::optional<Ongoing<Import>> importing = std::nullopt;
+  std::optional<Erasing> erasing = std::nullopt;
 };
 
 }  // namespace objector

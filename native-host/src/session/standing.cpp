@@ -5,9 +5,7 @@
 #include "guidance/hint.hpp"
 
 namespace objector {
-namespace {
 
-/// The events of an account and of all that were merged into it, as if they had been its own all along.
 Result<std::vector<Event>> events_of(Ledger& ledger, const Relations& relations, const std::string& account) {
   std::vector<Event> all;
   for (const std::string& part : relations.parts_of(account)) {
@@ -20,8 +18,6 @@ Result<std::vector<Event>> events_of(Ledger& ledger, const Relations& relations,
   }
   return all;
 }
-
-}  // namespace
 
 Result<View> view_of(Ledger& ledger, const std::string& language, const std::string& today) {
   const auto holder = ledger.holder();

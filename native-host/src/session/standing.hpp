@@ -46,6 +46,9 @@ struct Found {
 /// By the objection's id or that of any of its attempts. Errors: objection_unknown, those of the ledger.
 Result<Found> find_objection(Ledger& ledger, const std::string& attempt);
 
+/// The events of an account and of all that were merged into it, as if they had been its own all along.
+Result<std::vector<Event>> events_of(Ledger& ledger, const Relations& relations, const std::string& account);
+
 /// Whether an attempt belongs to the objection: its id is that of one of them, and which one can change when
 /// an earlier event arrives late.
 bool has_attempt(const Objection& objection, const std::string& attempt);

@@ -105,6 +105,8 @@ Result<void> Import::take() {
     const TakenIn& taken = (*outcomes)[i];
     const bool is_event = std::holds_alternative<IncomingEvent>(incoming_[i]);
     found_.erases += taken.erases;
+    found_.added -= taken.undone;
+    found_.known += taken.undone;
     found_.files += taken.completes_file ? 1 : 0;
     switch (taken.outcome) {
       case TakenIn::Outcome::added:

@@ -36,6 +36,13 @@ std::string uuid_text(const UuidBytes& bytes) {
   return text;
 }
 
+std::optional<std::int64_t> uuid_time(const UuidBytes& id) {
+  if (id[6] >> 4 != 7) return std::nullopt;
+  std::int64_t time = 0;
+  for (int byte = 0; byte < 6; ++byte) time = time << 8 | id[static_cast<std::size_t>(byte)];
+  return time;
+}
+
 UuidBytes random_uuid() {
   UuidBytes bytes;
   randombytes_buf(bytes.data(), bytes.size());

@@ -27,6 +27,27 @@ TEST_CASE("an account's events are those that name it and those of its attempts"
   CHECK(ledger->events_of_account(account_id(9))->empty());
 }
 
+TEST_CASE("all of an account is whatever names it, with or without an attempt or a place") {
+  const LedgerFolder folder;
+  auto ledger = Ledger::open(folder.path);
+  const auto note = [](int number, int account) {
+    return json{{"id", event_id(number)},
+                {"kind", "note"},
+                {"day", "2026-05-01"},
+                {"account", account_id(account)},
+                {"payload", {{"text", "x"}}}};
+  };
+  REQUIRE(
+      ledger->append({press(1), note(2, 1), note(3, 1), note(4, 2), event_of(5, "note", 1, {{"text", "x"}})})
+          .has_value());
+  RawLedger raw(folder.file());
+  CHECK(raw.run("DELETE FROM place WHERE event IN (3, 4); DROP TRIGGER body_keeps;"
+                " UPDATE body SET body = '{' WHERE event = 4") == "");
+  std::vector<std::string> ids;
+  for (const Event& event : *ledger->all_of_account(account_id(1))) ids.push_back(event.id);
+  CHECK(ids == std::vector<std::string>{event_id(1), event_id(2), event_id(3), event_id(5)});
+}
+
 TEST_CASE("accounts come in id order, a page at a time: with objections, or named") {
   const LedgerFolder folder;
   auto ledger = Ledger::open(folder.path);

@@ -99,3 +99,47 @@ TEST_CASE("erasing reaches a recovered file") {
   REQUIRE(Ledger::open(folder.path)->append({erasing(900, {event_id(3)})}).has_value());
   CHECK_FALSE(fs::exists(folder.file().string() + ".recovered"));
 }
+
+TEST_CASE("when everything was erased, whether notices are wanted and the last one's day are recovered") {
+  const LedgerFolder folder;
+  std::optional<std::int64_t> erased_at;
+  {
+    auto ledger = Ledger::open(folder.path);
+    REQUIRE(ledger->append({press(1)}).has_value());
+    REQUIRE(ledger->erase_last({event_id(1)}, "2026-05-03").value());
+    REQUIRE(ledger->append({press(3)}).has_value());
+    erased_at = ledger->erased_at().value();
+    REQUIRE(ledger->claim("2026-05-04").value());
+    REQUIRE(ledger->want_reminders(false).has_value());
+  }
+  REQUIRE(erased_at);
+  const auto found = recover(folder.path);
+  REQUIRE(found.has_value());
+  CHECK(found->losses.empty());
+  auto ledger = taken_over(folder);
+  CHECK(ledger->erased_at().value() == erased_at);
+  CHECK_FALSE(ledger->reminders_wanted().value());
+  CHECK(ledger->claimed().value() == "2026-05-04");
+}
+
+TEST_CASE("a ledger of version 1 is recovered with its chains") {
+  const LedgerFolder folder;
+  const std::string dump = read_text(SOURCE_DIR "/tests/native-host/ledger/fixtures/version1.sql");
+  REQUIRE(RawLedger(folder.file()).run(dump) == "");
+  const auto found = recover(folder.path);
+  REQUIRE(found.has_value());
+  CHECK(found->losses.empty());
+  CHECK(found->events == 4);
+  auto ledger = taken_over(folder);
+  CHECK(ledger->holder().value()->country == "DE");
+  check_whole(*ledger);
+}
+
+TEST_CASE("a switch that can't be read is told") {
+  const LedgerFolder folder;
+  fill(folder);
+  RawLedger(folder.file()).run("ALTER TABLE reminder DROP COLUMN wanted");
+  const auto found = recover(folder.path);
+  REQUIRE(found.has_value());
+  CHECK(found->losses == std::vector<std::string>{"Whether notices are wanted couldn't be read."});
+}

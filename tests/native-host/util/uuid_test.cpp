@@ -26,6 +26,12 @@ TEST_CASE("bytes and text of a UUID go both ways") {
   CHECK(uuid_text(*bytes) == text);
 }
 
+TEST_CASE("an id of version 7 tells when it was made, others don't") {
+  // RFC 9562, appendix A.6: 22 February 2022, 2:22:22 PM GMT-05:00
+  CHECK(uuid_time(*uuid_bytes("017f22e2-79b0-7cc3-98c4-dc0c0c07398f")) == 1645557742000);
+  CHECK_FALSE(uuid_time(random_uuid()));
+}
+
 TEST_CASE("random UUIDs are version 4 and differ") {
   std::set<std::string> seen;
   for (int i = 0; i < 100; ++i) {

@@ -1,4 +1,4 @@
-#include <limits>
+#include <utility>
 
 #include "facts/facts.hpp"
 #include "session/erasing.hpp"
@@ -7,8 +7,6 @@
 
 namespace objector {
 namespace {
-
-constexpr std::size_t kAtOnce = 100;
 
 Result<std::int64_t> files_among(Ledger& ledger, const std::vector<std::string>& ids) {
   std::int64_t files = 0;
@@ -20,39 +18,47 @@ Result<std::int64_t> files_among(Ledger& ledger, const std::vector<std::string>&
   return files;
 }
 
+Result<nlohmann::json> told(Context& context, const std::string& language, std::size_t erased,
+                            std::size_t left, std::int64_t files) {
+  const auto last = context.ledger.position();
+  if (!last) return last.error();
+  return answer({{"erased", erased},
+                 {"left", left},
+                 {"files", files},
+                 {"cannot_undo", facts::texts(language)["transfer"]["cannot_undo"]},
+                 {"last", to_json(*last)}});
+}
+
 }  // namespace
 
 Result<nlohmann::json> ledger_erase(Context& context, const nlohmann::json& params) {
   Ledger& ledger = context.ledger;
-  const Erasing erasing{params.value("account", ""), params.value("objection", "")};
+  const ToErase what{params.value("account", ""), params.value("objection", "")};
   const bool everything = params.value("everything", false);
-  if (int{!erasing.account.empty()} + int{!erasing.objection.empty()} + int{everything} != 1) {
+  if (int{!what.account.empty()} + int{!what.objection.empty()} + int{everything} != 1) {
     return Error{ErrorCode::invalid_params, "One of `account`, `objection` and `everything` is erased."};
   }
-  const auto found = erasable(ledger, erasing, std::numeric_limits<int>::max());
-  // Its last event went with an earlier step.
-  const bool is_gone = !found && found.error().code == ErrorCode::objection_unknown;
-  if (!found && !is_gone) return found.error();
-  const std::vector<std::string> all = found ? *found : std::vector<std::string>();
-  const bool dry_run = params.value("dry_run", false);
-  const std::vector<std::string> step(
-      all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kAtOnce)));
-  const auto files = files_among(ledger, dry_run ? all : step);
-  if (!files) return files.error();
-  if (!dry_run) {
-    if (const auto erased = erase(ledger, step, context.today()); !erased) return erased.error();
-    if (everything && step.size() == all.size()) {
-      if (const auto begun = ledger.begin_anew(); !begun) return begun.error();
-    }
+  const std::string language = params["language"];
+  if (params.value("dry_run", false)) {
+    const auto erasing = Erasing::begin(ledger, what);
+    if (!erasing) return erasing.error();
+    const auto files = files_among(ledger, erasing->ids());
+    if (!files) return files.error();
+    return told(context, language, 0, erasing->left(), *files);
   }
-  const auto last = ledger.position();
-  if (!last) return last.error();
-  const std::size_t erased = dry_run ? 0 : step.size();
-  return answer({{"erased", erased},
-                 {"left", all.size() - erased},
-                 {"files", *files},
-                 {"cannot_undo", facts::texts(params["language"])["transfer"]["cannot_undo"]},
-                 {"last", to_json(*last)}});
+  auto erasing = std::exchange(context.erasing, std::nullopt);
+  if (!erasing || erasing->what() != what) {
+    auto begun = Erasing::begin(ledger, what);
+    if (!begun) return begun.error();
+    erasing = *std::move(begun);
+  }
+  const auto files = files_among(ledger, erasing->next());
+  if (!files) return files.error();
+  const auto erased = erasing->step(ledger, context.today());
+  if (!erased) return erased.error();
+  const std::size_t left = erasing->left();
+  if (left > 0) context.erasing = std::move(erasing);
+  return told(context, language, *erased, left, *files);
 }
 
 }  // namespace objector
