@@ -31,6 +31,7 @@ enum class ErrorCode : int {
   file_unknown = 35,
   event_unknown = 36,
   bytes_unfit = 37,
+  nothing_due = 38,
   event_invalid = 101,
   kind_unknown = 102,
   id_invalid = 103,

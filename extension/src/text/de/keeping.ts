@@ -69,10 +69,10 @@ export const copies: Texts["copies"] = {
   digest: "SHA-256 der Datei",
   digest_why: "Notieren Sie sie, wenn Sie später zeigen möchten, dass die Datei unverändert ist.",
   failed: "Es wurde keine Kopie gespeichert: {problem}",
+  nothing_due: "Zurzeit ist keine Antwort von Meta fällig, also gibt es keine Fristen zu speichern.",
   due_first:
     "Meta hat einen Widerspruch angenommen. Speichern Sie jetzt eine Sicherung Ihres Verzeichnisses: Sie ist Ihr Beleg.",
   due_again: "Ihre letzte Sicherung ist über ein Jahr alt.",
-  never: "Aus diesem Browser wurde noch keine Sicherung gespeichert.",
 };
 
 export const bring_in: Texts["bring_in"] = {

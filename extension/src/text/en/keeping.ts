@@ -64,9 +64,9 @@ export const copies = {
   digest: "SHA-256 of the file",
   digest_why: "Note it down if you want to show later that the file hasn’t changed.",
   failed: "No copy was saved: {problem}",
+  nothing_due: "No answer of Meta’s is due now, so there are no dates to save.",
   due_first: "Meta accepted an objection. Save a backup of your ledger now: it is the proof you have.",
   due_again: "Your last backup is more than a year old.",
-  never: "No backup has been saved from this browser yet.",
 };
 
 export const bring_in = {
