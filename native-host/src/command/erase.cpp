@@ -23,10 +23,19 @@ int erase_from_ledger(const std::string& account, const std::string& objection, 
     const auto all = erasable(ledger, {account, objection}, std::numeric_limits<int>::max());
     if (!all) return fail(all.error().message);
     const std::string cannot_undo = facts::texts(language())["transfer"]["cannot_undo"];
+    const auto told = [&](std::size_t erased) {
+      const nlohmann::json counts{
+          {"erased", erased}, {"left", all->size() - erased}, {"cannot_undo", cannot_undo}};
+      std::printf("%s\n", counts.dump(2).c_str());
+    };
     if (!yes) {
-      std::fprintf(stderr, "%zu events. %s\n", all->size(), cannot_undo.c_str());
-      if (ask(std::string("Type \"") + kWord + "\" to erase them:") != kWord)
-        return fail("Nothing was erased.");
+      if (as_json) {
+        told(0);
+      } else {
+        std::fprintf(stderr, "%zu events. %s\n", all->size(), cannot_undo.c_str());
+      }
+      if (as_json || ask(std::string("Type \"") + kWord + "\" to erase them:") != kWord)
+        return not_confirmed("Nothing was erased.");
     }
     for (std::size_t at = 0; at < all->size(); at += kAtOnce) {
       const auto first = all->begin() + static_cast<std::ptrdiff_t>(at);
@@ -39,8 +48,7 @@ int erase_from_ledger(const std::string& account, const std::string& objection, 
       if (const auto begun = ledger.begin_anew(); !begun) return fail(begun.error().message);
     }
     if (as_json) {
-      const nlohmann::json told{{"erased", all->size()}, {"cannot_undo", cannot_undo}};
-      std::printf("%s\n", told.dump(2).c_str());
+      told(all->size());
     } else {
       std::printf("%zu events erased. %s\n", all->size(), cannot_undo.c_str());
     }

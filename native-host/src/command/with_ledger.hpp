@@ -23,6 +23,9 @@ std::optional<std::string> ask(const std::string& question);
 /// The same without showing what is typed.
 std::optional<std::string> ask_secretly(const std::string& question);
 
+/// Says that nothing was changed for want of an answer, and gives kNotConfirmed.
+int not_confirmed(const std::string& sentence);
+
 /// The objection with this id or attempt. Errors: objection_unknown, those of the ledger.
 Result<Objection> find_objection(Ledger& ledger, const std::string& id);
 
