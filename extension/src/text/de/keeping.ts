@@ -31,6 +31,9 @@ export const mail: Texts["mail"] = {
     announcement: "Eine Ankündigung, keine Antwort",
     unknown: "Etwas anderes",
   },
+  day: "Wann kam die E-Mail?",
+  day_hint:
+    "In der Datei steht es nicht, und Metas Frist kann ab diesem Tag gezählt werden. Nicht sicher? Nehmen Sie den spätesten, der es gewesen sein kann.",
   add: "In das Verzeichnis aufnehmen",
   choose_both: "Wählen Sie zuerst den Widerspruch und was Meta sagt.",
   added: "Aufgenommen: {says}. Auch die E-Mail selbst wird aufbewahrt.",

@@ -27,6 +27,9 @@ export const mail = {
     announcement: "An announcement, no answer",
     unknown: "Something else",
   },
+  day: "When did the mail come?",
+  day_hint:
+    "The file doesn’t say, and Meta’s time to answer may be counted from it. Not sure? Take the latest day it can have been.",
   add: "Add it to the ledger",
   choose_both: "Choose the objection and what Meta says first.",
   added: "Added: {says}. The mail itself is kept too.",
