@@ -14,7 +14,7 @@ constexpr const char* kExitStatus =
     "  1  it failed, and standard error says why\n"
     "  2  wrong use\n"
     "  3  done, and something doesn't fit (verify), was refused (import) or was lost (recover)\n"
-    "  4  nothing was changed, since a question had no answer or another (import, import-mail, erase)";
+    "  4  nothing was changed, since it wasn't confirmed (import, erase) or answered (import-mail)";
 
 constexpr const char* kFooter =
     "Commands may run while browsers are open. Questions, and why something failed, go to standard\n"
