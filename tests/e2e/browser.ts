@@ -1,6 +1,6 @@
 /** One browser with the extension, the host and an empty ledger, in a throw-away folder. */
 import { execFile } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Browser, Frame, Page } from "puppeteer-core";
@@ -20,6 +20,8 @@ export interface Options {
   extension: boolean;
   /** The native host to register; undefined: the built one; null: none. */
   host?: string | null;
+  /** The data folder of another session: then both have one ledger. */
+  data?: string;
   dark?: boolean;
   /** As for a person who wants no motion: nothing glides, so long walks needn't wait for it. */
   calm?: boolean;
@@ -57,6 +59,7 @@ export function boxOf(style: string): Box {
 
 /** One objection as `objector-host ledger list --json` prints it. */
 export interface LedgerEntry {
+  id: string;
   state: string;
   platform: string;
   subject: string;
@@ -65,39 +68,61 @@ export interface LedgerEntry {
   log: { id: string; kind: string; day: string; seq: number }[];
 }
 
-const run = promisify(execFile);
+/** The browser as it runs now, and the page that the tests look at. */
+interface Running {
+  engine: Engine;
+  page: Page;
+}
+
+const execute = promisify(execFile);
+
+async function run(options: Options, profile: Profile): Promise<Running> {
+  const start = { chromium: startChromium, firefox: startFirefox }[options.browser];
+  const engine = await start(options, profile);
+  return { engine, page: await engine.browser.newPage() };
+}
 
 export class Session {
   readonly profile: Profile;
-  readonly engine: Engine;
-  readonly page: Page;
+  private readonly options: Options;
   private readonly folder: string;
+  private running: Running;
   private shots = 0;
 
-  private constructor(folder: string, profile: Profile, engine: Engine, page: Page) {
-    this.folder = screenshotFolder(folder);
+  private constructor(options: Options, profile: Profile, running: Running) {
+    this.folder = screenshotFolder(options.variant ?? options.browser);
+    this.options = options;
     this.profile = profile;
-    this.engine = engine;
-    this.page = page;
+    this.running = running;
+  }
+
+  get engine(): Engine {
+    return this.running.engine;
+  }
+
+  get page(): Page {
+    return this.running.page;
   }
 
   static async start(options: Options): Promise<Session> {
     if (options.extension) needBuilt(options.browser);
-    const profile = makeProfile(options.browser);
+    const profile = makeProfile(options.browser, options.data);
     try {
       if (options.host !== null) profile.setHost(options.host ?? builtHost);
-      const engine = await { chromium: startChromium, firefox: startFirefox }[options.browser](
-        options,
-        profile,
-      );
-      const page = await engine.browser.newPage();
-      if (options.extension) await engine.welcome();
-      await page.bringToFront();
-      return new Session(options.variant ?? options.browser, profile, engine, page);
+      const running = await run(options, profile);
+      if (options.extension) await running.engine.welcome();
+      await running.page.bringToFront();
+      return new Session(options, profile, running);
     } catch (error) {
       profile.remove();
       throw error;
     }
+  }
+
+  /** Closes the browser and starts it again on the same profile, as a person does from one day to the next. */
+  async restart(): Promise<void> {
+    await this.engine.browser.close();
+    this.running = await run(this.options, this.profile);
   }
 
   /** Opens a practice page and waits until its React app has drawn it. */
@@ -130,7 +155,7 @@ export class Session {
 
   /** Runs the host on this session's ledger, as a person would at a prompt. */
   async host(...words: string[]): Promise<string> {
-    const { stdout } = await run(builtHost, words, { env: this.profile.environment });
+    const { stdout } = await execute(builtHost, words, { env: this.profile.environment });
     return stdout;
   }
 
@@ -167,6 +192,21 @@ export class Session {
         return document.documentElement.scrollHeight <= innerHeight || innerHeight > high;
       }, most) ?? true;
     await until(rests, (done) => done);
+  }
+
+  /**
+   * The one file that the browser saved with this ending, once it is whole: Firefox puts an empty one there first, and
+   * `.part` beside it.
+   */
+  async saved(ending: string): Promise<string> {
+    const folder = join(this.profile.home, "Downloads");
+    const found = async () => {
+      const names = existsSync(folder) ? readdirSync(folder) : [];
+      const whole = names.filter((name) => name.endsWith(ending) && statSync(join(folder, name)).size > 0);
+      return whole.length === names.length ? whole : [];
+    };
+    const [name] = await until(found, (names) => names.length === 1);
+    return join(folder, name!);
   }
 
   /** Saves build/screenshots/<browser or variant>/<nn>-<name>.png. */

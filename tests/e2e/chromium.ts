@@ -37,12 +37,6 @@ export async function startChromium(options: Options, profile: Profile): Promise
     env: profile.environment,
   });
   const origin = `chrome-extension://${extensionIds.chromium_id}`;
-  const worker = async () => {
-    const target = await browser.waitForTarget(
-      (each) => each.type() === "service_worker" && each.url().startsWith(origin),
-    );
-    return (await target.worker())!;
-  };
   return {
     browser,
     panel: async (page) => {
@@ -76,10 +70,10 @@ export async function startChromium(options: Options, profile: Profile): Promise
       await page.goto(`${origin}/${path}`);
       return pageScreen(page);
     },
+    // As a press on the toolbar's button does it, which hands the extension the tab in front (activeTab).
     popup: async (page) => {
       await page.bringToFront();
-      await wake(page);
-      await (await worker()).evaluate(() => chrome.action.openPopup());
+      await page.triggerExtensionAction((await browser.extensions()).get(extensionIds.chromium_id)!);
       const target = await browser.waitForTarget((each) => each.url() === `${origin}/popup.html`);
       return pageScreen(await target.asPage());
     },
@@ -99,13 +93,6 @@ export async function startChromium(options: Options, profile: Profile): Promise
       await until(close, (gone) => gone);
     },
   };
-
-  /** A stopped worker has no target: any message of the page's own script starts it again. */
-  async function wake(page: Page): Promise<void> {
-    if (browser.targets().some((each) => each.type() === "service_worker" && each.url().startsWith(origin)))
-      return;
-    await page.reload();
-  }
 }
 
 function pageScreen(page: Page): Screen {

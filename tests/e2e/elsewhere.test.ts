@@ -5,22 +5,9 @@ import { texts } from "../texts.ts";
 import { practiceAccount } from "../site/accounts.ts";
 import { practiceIndex } from "../site/server.ts";
 import { browserNames, count, withSession } from "./fixture.ts";
-import type { Screen } from "./screen.ts";
 import { until } from "./until.ts";
 
 const t = texts.en;
-
-/** Types a day, month first, into the browser's own date field. */
-async function typeDay(screen: Screen, id: string, typed: string, day: string): Promise<void> {
-  await screen.view.focus(`#${id}`);
-  await screen.type(typed);
-  await screen.view.waitForFunction(
-    (field, value) => (document.getElementById(field) as HTMLInputElement).value === value,
-    {},
-    id,
-    day,
-  );
-}
 
 for (const browser of browserNames) {
   test(`what happened elsewhere is recorded as told in ${browser}`, async () => {
@@ -40,11 +27,11 @@ for (const browser of browserNames) {
       );
       await screen.press(t.elsewhere.says.accepted);
       // A day to come is refused, in words.
-      await typeDay(screen, "answer-day", "06032999", "2999-06-03");
+      await screen.fillDay("answer-day", "2999-06-03");
       await screen.press(t.elsewhere.record);
       await screen.says(t.elsewhere.missing.answer);
-      await typeDay(screen, "answer-day", "06032024", "2024-06-03");
-      await typeDay(screen, "sent-day", "05292024", "2024-05-29");
+      await screen.fillDay("answer-day", "2024-06-03");
+      await screen.fillDay("sent-day", "2024-05-29");
       await session.screenshot("form", screen.page());
       await screen.press(t.elsewhere.record);
       await screen.says("3 June 2024");

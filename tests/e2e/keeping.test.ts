@@ -4,38 +4,26 @@
  */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { ElementHandle } from "puppeteer-core";
 import accepted from "../../extension/mails/accepted.json" with { type: "json" };
 import { texts } from "../texts.ts";
-import { countWords } from "../../extension/src/text/text.ts";
+import { countWords, localDay } from "../../extension/src/text/text.ts";
 import type { Session } from "./browser.ts";
 import { browserNames, count, withSession } from "./fixture.ts";
 import type { Screen } from "./screen.ts";
-import { until } from "./until.ts";
 import { answerQuestions, liveButton, ownSentence, writeReason } from "./walk.ts";
 
 const t = texts.en;
 const passphrase = "heron lamp orchard ninety";
+const yesterday = localDay(Date.now() - 24 * 60 * 60 * 1000);
 const mailText = `From: Meta <mail@practice.example>\r\nDate: Mon, 5 Oct 2026 10:00:00 +0000\r\nSubject: [practice]\r\n\r\n${accepted.wordings[0]!.text}\r\n`;
 
 async function choose(ledger: Screen, path: string): Promise<void> {
   const input = await ledger.view.waitForSelector("details[open] input[type=file]");
   await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
-}
-
-/** The file that the browser saved, once it is whole: Firefox puts an empty one there first, and `.part` beside it. */
-async function saved(session: Session, ending: string): Promise<string> {
-  const folder = join(session.profile.home, "Downloads");
-  const found = async () => {
-    const names = existsSync(folder) ? readdirSync(folder) : [];
-    const whole = names.filter((name) => name.endsWith(ending) && statSync(join(folder, name)).size > 0);
-    return whole.length === names.length ? whole : [];
-  };
-  const [name] = await until(found, (names) => names.length === 1);
-  return join(folder, name!);
 }
 
 async function openPart(
@@ -60,10 +48,28 @@ for (const browser of browserNames) {
       await session.page.click(liveButton);
       await session.ledgerWith("submit_pressed");
 
+      // A mail that doesn't say when it came: the day is asked, never guessed.
+      const undated = join(session.profile.folder, "undated.txt");
+      writeFileSync(undated, "[practice] We have received it.");
+      let ledger = await openPart(session, "mail");
+      await choose(ledger, undated);
+      await ledger.press(t.mail.kinds.received);
+      await ledger.press(t.mail.add);
+      await ledger.says(t.elsewhere.missing.answer);
+      await ledger.fillDay("mail-day", yesterday);
+      await ledger.press(t.mail.add);
+      await ledger.says(t.mail.added.replace("{says}", t.mail.kinds.received));
+      const days = (await session.ledger())[0]!.log.filter(({ kind }) => kind === "mail_added");
+      assert.deepEqual(
+        days.map(({ day }) => day),
+        [yesterday],
+      );
+      await ledger.close();
+
       // Meta's mail: recognised by its wording, kept with its bytes, and the state follows.
       const mail = join(session.profile.folder, "mail.eml");
       writeFileSync(mail, mailText);
-      let ledger = await openPart(session, "mail");
+      ledger = await openPart(session, "mail");
       await choose(ledger, mail);
       await ledger.says(accepted.wordings[0]!.text.slice(0, 40));
       await session.screenshot("mail", ledger.page());
@@ -73,12 +79,19 @@ for (const browser of browserNames) {
       await ledger.says(t.copies.due_first);
       await ledger.close();
 
+      // Once it is accepted nothing is due, and no calendar without a day is saved.
+      ledger = await openPart(session, "copies");
+      await ledger.press(t.copies.formats.ics);
+      await ledger.press(t.copies.save);
+      await ledger.says(t.copies.nothing_due);
+      await ledger.close();
+
       // A protected copy, whose hash is the one shown; it holds nothing to read.
       ledger = await openPart(session, "copies");
       await ledger.fill(t.copies.passphrase, passphrase);
       await ledger.fill(t.copies.again, passphrase);
       await ledger.press(t.copies.save);
-      const copy = await saved(session, ".sealed");
+      const copy = await session.saved(".sealed");
       const bytes = readFileSync(copy);
       await ledger.says(createHash("sha256").update(bytes).digest("hex"));
       assert.ok(!bytes.includes(ownSentence), "a protected copy can be read without its passphrase");

@@ -35,13 +35,12 @@ export interface Profile {
   remove(): void;
 }
 
-export function makeProfile(browser: BrowserName): Profile {
+/** @param shared the data folder of another profile, whose ledger this one uses too */
+export function makeProfile(browser: BrowserName, shared?: string): Profile {
   const folder = mkdtempSync(join(tmpdir(), "objector-"));
-  const [home, user, data] = ["home", "profile", "data"].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const home = join(folder, "home");
+  const user = join(folder, "profile");
+  const data = shared ?? join(folder, "data");
   for (const path of [home, user]) mkdirSync(path);
   // Chromium reads the profile it is given, Firefox only $HOME/.mozilla (manifests/browsers.json says so too).
   const manifest = join(

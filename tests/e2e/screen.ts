@@ -121,6 +121,19 @@ export class Screen {
     await this.hands.type(text);
   }
 
+  /** Types a day (2026-05-04), month first, into the browser's own date field with this id. */
+  async fillDay(id: string, day: string): Promise<void> {
+    const [year, month, date] = day.split("-") as [string, string, string];
+    await this.view.focus(`#${id}`);
+    await this.type(month + date + year);
+    await this.view.waitForFunction(
+      (field, value) => (document.getElementById(field) as HTMLInputElement).value === value,
+      {},
+      id,
+      day,
+    );
+  }
+
   /** Chooses the option that starts with `option` in the native select called `name`, from the keyboard. */
   async choose(name: Name, option: string): Promise<void> {
     await this.locate(name, "select");

@@ -93,6 +93,80 @@ test("text copied out of a mail is taken as it is", async () => {
   assert.equal((await readMail(western, now)).text, "Grüße");
 });
 
+/** Words of any script, a few to a line, as a mail program hands them over. */
+const words = fc
+  .array(fc.array(fc.stringMatching(/^[^\p{C}\p{Z}]{1,12}$/u), { minLength: 1, maxLength: 8 }), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((lines) => lines.map((line) => line.join(" ")));
+
+/** RFC 2045, 6.7: every byte as =XX, a soft break after each twenty. */
+const quotedPrintable = (text: string): string =>
+  [...Buffer.from(text)]
+    .map((byte, at) => `=${byte.toString(16).toUpperCase().padStart(2, "0")}${at % 20 === 19 ? "=\r\n" : ""}`)
+    .join("");
+const encodings = {
+  base64: (text: string) => Buffer.from(text).toString("base64").replace(/.{76}/g, "$&\r\n"),
+  "quoted-printable": quotedPrintable,
+  "8bit": (text: string) => text,
+};
+
+/** A mail with this text in one part, alone or among others, nested so deep. */
+function written(text: string, encoding: keyof typeof encodings, depth: number): string[] {
+  const part = [
+    `Content-Transfer-Encoding: ${encoding}`,
+    "Content-Type: text/plain; charset=utf-8",
+    "",
+    encodings[encoding](text),
+  ];
+  const other = ["Content-Type: image/png", "Content-Transfer-Encoding: base64", "", "iVBORw0KGgo="];
+  for (let level = 0; level < depth; level++) {
+    const boundary = `b${level}`;
+    const inner = part.splice(0);
+    const kind = level === 0 ? "alternative" : "mixed";
+    part.push(`Content-Type: multipart/${kind}; boundary=${boundary}`, "", `--${boundary}`, ...inner);
+    if (level > 0) part.push(`--${boundary}`, ...other);
+    part.push(`--${boundary}--`);
+  }
+  return part;
+}
+
+test("what a mail program wrote is read back, whatever the script, encoding and nesting", async () => {
+  const seed = Number(process.env["OBJECTOR_SEED"] ?? Date.now());
+  console.log(`seed ${seed}`);
+  const encoding = fc.constantFrom(...(Object.keys(encodings) as (keyof typeof encodings)[]));
+  const second = fc.integer({ min: Date.UTC(2004, 0, 1) / 1000, max: now / 1000 });
+  for (const runSeed of [20261124, seed])
+    await fc.assert(
+      fc.asyncProperty(
+        words,
+        words,
+        encoding,
+        fc.nat(3),
+        second,
+        async (lines, [subject], how, depth, at) => {
+          const encoded = `=?utf-8?B?${Buffer.from(subject!).toString("base64")}?=`;
+          const head = [
+            `Date: ${new Date(at * 1000).toUTCString()}`,
+            "From: a@practice.example",
+            `Subject: ${encoded}`,
+          ];
+          const raw = [...head, "MIME-Version: 1.0", ...written(lines.join("\r\n"), how, depth)];
+          const found = await readMail(bytes(raw.join("\r\n")), now);
+          found.text = found.text.replaceAll("\r\n", "\n"); // which the transfer encoding may keep
+          assert.deepEqual(found, {
+            from: "a@practice.example",
+            subject: subject!,
+            text: lines.join("\n"),
+            sentAt: at * 1000,
+          });
+        },
+      ),
+      { seed: runSeed, numRuns: 150 },
+    );
+});
+
 test("no bytes break the reader in an unknown way", async () => {
   const seed = Date.now() % 2 ** 31;
   console.log(`seed ${seed}`);

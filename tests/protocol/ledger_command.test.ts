@@ -62,7 +62,17 @@ test("an export is a new file of its owner's, with its SHA-256, and another ledg
   const id = one.objection();
   const mail = join(one.folder, "mail.eml");
   writeFileSync(mail, "From: someone\r\n\r\nWe have received it.");
-  assert.match(one.run("9\n1\n", "import-mail", mail, "--objection", id).stderr, /2 code/);
+  const keep = ["import-mail", mail, "--objection", id];
+  assert.equal(one.run("1\n", ...keep).status, 2, "the day a mail came is never guessed");
+  assert.equal(
+    one.run("", ...keep, "--day", "2026-05-04", "--json").status,
+    2,
+    "with --json nothing is asked",
+  );
+  assert.equal(one.run("", ...keep, "--day", "2026-05-04").status, 4, "the question had no answer");
+  assert.match(one.run("9\n1\n", ...keep, "--day", "2026-05-04").stderr, /2 code/);
+  const [, kept] = one.json("show", id)["log"] as { day: string }[];
+  assert.equal(kept!.day, "2026-05-04");
   const file = join(one.folder, "out.jsonl");
   const { status, stderr } = one.run("", "export", file);
   assert.equal(status, 0);
@@ -72,7 +82,15 @@ test("an export is a new file of its owner's, with its SHA-256, and another ledg
 
   const dry = other.json("import", file, "--dry-run");
   assert.deepEqual([dry["new"], dry["files"], dry["whole"]], [2, 1, true]);
-  assert.equal(other.run("no\n", "import", file).status, 1);
+  // Without a confirmation it is shown and not done; the question stands below what it is about.
+  const asked = other.run("no\n", "import", file);
+  assert.equal(asked.status, 4);
+  assert.equal(asked.stdout, "");
+  assert.match(asked.stderr, /^2 new, .*Take this in\?/s);
+  const unasked = other.run("yes\n", "import", file, "--json");
+  assert.equal(unasked.status, 4);
+  assert.doesNotMatch(unasked.stderr, /\?/);
+  assert.deepEqual(JSON.parse(unasked.stdout), dry);
   assert.deepEqual(other.json("list"), []);
   assert.equal(other.run("yes\n", "import", file).status, 0);
   assert.equal(other.json("import", file, "--yes")["known"], 2);
@@ -99,18 +117,23 @@ test("an encrypted export needs its passphrase, which is never shown", (t) => {
   assert.match(other.run("four words\n", "import", file, "--yes").stderr, /cut off/);
 });
 
-test("CSV and calendar go to standard output", (t) => {
+test("a CSV goes to standard output", (t) => {
   const { run, objection } = ledger(t);
   objection();
   assert.match(run("", "export", "--format", "csv").stdout, /^day,time,kind,/);
-  assert.match(run("", "export", "--format", "ics").stdout, /^BEGIN:VCALENDAR\r\n/);
   assert.equal(run("", "export", "--format", "xlsx").status, 2);
 });
 
 test("erasing asks for its word and says what it can't undo", (t) => {
   const { run, json, objection } = ledger(t);
   const [first, second] = [objection(), objection()];
-  assert.equal(run("yes\n", "erase", "--objection", first).status, 1);
+  assert.equal(run("yes\n", "erase", "--objection", first).status, 4);
+  const unasked = run("erase\n", "erase", "--objection", first, "--json");
+  assert.equal(unasked.status, 4);
+  assert.deepEqual(
+    Object.entries(JSON.parse(unasked.stdout)).filter(([, value]) => typeof value === "number"),
+    Object.entries({ erased: 0, left: 1 }),
+  );
   const erased = run("erase\n", "erase", "--objection", first);
   assert.equal(erased.status, 0);
   assert.match(erased.stderr + erased.stdout, /exported/);
@@ -144,12 +167,13 @@ test("a damaged ledger is told, left as it is, and saved beside itself", (t) => 
 test("every command has a help that says what it is for", (t) => {
   const { run } = ledger(t);
   const help = run("", "--help").stdout;
-  assert.match(help, /Exit codes/);
+  assert.match(help, /Files:\n.*\n\nEnvironment:\n/);
   for (const name of "list show add export import import-mail verify recover erase".split(" ")) {
     assert.match(help, new RegExp(`^ +${name} `, "m"));
     const own = run("", name, "--help");
     assert.equal(own.status, 0);
     assert.match(own.stdout, /--json/);
+    assert.match(own.stdout, /Exit status:\n(  \d  .+\n){5}/);
     assert.ok(own.stdout.trim().split("\n").length > 5, name);
   }
 });

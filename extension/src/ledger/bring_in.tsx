@@ -61,11 +61,7 @@ export function BringIn() {
       }}
     >
       <p>{t.bring_in.intro}</p>
-      <FileField
-        label={t.bring_in.choose}
-        accept=".jsonl,.objector"
-        onChosen={(chosen) => void open(chosen)}
-      />
+      <FileField label={t.bring_in.choose} accept=".jsonl,.sealed" onChosen={(chosen) => void open(chosen)} />
       {needed && (
         <div class="field">
           <label for={id}>{t.bring_in.passphrase}</label>

@@ -7,6 +7,9 @@ import { noteBackup } from "./backup.ts";
 import { problemWords } from "./problem_words.ts";
 import { exportLedger } from "./transfer.ts";
 
+/** `nothing_due` in the protocol's errors.json. */
+const nothingDue = 38;
+
 const formats = ["encrypted", "jsonl", "csv", "ics"] as const;
 type Format = (typeof formats)[number];
 
@@ -33,7 +36,12 @@ export function Copies() {
       setBusy(put(t.copies.working, { done, of })),
     );
     setBusy("");
-    if (!made.ok) return setProblem(put(t.copies.failed, { problem: problemWords(t, made) }));
+    if (!made.ok) {
+      const none = "error" in made && made.error.code === nothingDue;
+      return setProblem(
+        none ? t.copies.nothing_due : put(t.copies.failed, { problem: problemWords(t, made) }),
+      );
+    }
     saveFile(made.result.name, made.result.bytes);
     if (what.format === "jsonl") await noteBackup(Date.now());
     setSaved(made.result);

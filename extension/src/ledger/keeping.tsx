@@ -5,7 +5,6 @@ import { BringIn } from "./bring_in.tsx";
 import { Check } from "./check.tsx";
 import { Copies } from "./copies.tsx";
 import { Erase } from "./erase.tsx";
-import { Leaving } from "./leaving.tsx";
 import { MailForm } from "./mail_form.tsx";
 import { Reminders } from "./reminders.tsx";
 import type { AccountObjections } from "./use_objections.ts";
@@ -13,13 +12,12 @@ import type { AccountObjections } from "./use_objections.ts";
 interface Given {
   accounts: AccountObjections[];
   changes: number;
-  /** How many events wait in this browser, and how many were refused for good. */
+  /** How many events wait in this browser. */
   waiting: number;
-  refused: number;
 }
 
 /** What keeps the ledger worth having: mails, copies, reminders, a check; and the way to erase. */
-export function Keeping({ accounts, changes, waiting, refused }: Given) {
+export function Keeping({ accounts, changes, waiting }: Given) {
   const { t } = useTexts();
   const objections = accounts.flatMap((one) => one.objections);
   const backup = useBackupDue(objections.some(({ state }) => state === "accepted"));
@@ -44,9 +42,6 @@ export function Keeping({ accounts, changes, waiting, refused }: Given) {
       </Fold>
       <Fold title={t.check.title}>
         <Check />
-      </Fold>
-      <Fold title={t.leaving.title}>
-        <Leaving waiting={waiting + refused} />
       </Fold>
       <Fold title={t.erase.title}>
         <Erase accounts={accounts} waiting={waiting} />

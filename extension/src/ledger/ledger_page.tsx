@@ -13,6 +13,7 @@ import { answers, useHost, useLedgerChanges } from "../ui/use_host.ts";
 import { AccountHeading } from "./account_heading.tsx";
 import { EmptyLedger } from "./empty_ledger.tsx";
 import { Keeping } from "./keeping.tsx";
+import { Leaving } from "./leaving.tsx";
 import { LinkedAccounts } from "./linked_accounts.tsx";
 import { LoadRules } from "./load_rules.tsx";
 import { ObjectionCard } from "./objection_card.tsx";
@@ -57,14 +58,10 @@ export function LedgerPage() {
         ))}
         <RefusedEvents refused={refused} />
         <LinkedAccounts hostOk={answers(asked.host)} changes={changes} />
-        {accounts && (
-          <Keeping
-            accounts={accounts}
-            changes={changes}
-            waiting={asked.host.waiting}
-            refused={refused.length}
-          />
-        )}
+        {accounts && <Keeping accounts={accounts} changes={changes} waiting={asked.host.waiting} />}
+        <Fold title={t.leaving.title}>
+          <Leaving waiting={asked.host.waiting + refused.length} />
+        </Fold>
         {accounts && accounts.length > 0 && (
           <Fold title={t.ledger.start}>
             <p>{t.ledger.empty_how}</p>

@@ -9,7 +9,7 @@ import { useTexts } from "../ui/language.tsx";
 import { Live, Notice } from "../ui/notice.tsx";
 import { sha256 } from "./base64.ts";
 import { keepFile, mostBytes } from "./keep_file.ts";
-import { MailQuestions } from "./mail_questions.tsx";
+import { MailQuestions, type MailAnswers } from "./mail_questions.tsx";
 import { problemWords } from "./problem_words.ts";
 
 /** A mail that was read, with its bytes. */
@@ -36,23 +36,15 @@ export function MailForm({ objections }: { objections: Objection[] }) {
     if (mail?.text) setOpened({ mail, bytes, recognised: recognise(mail) });
   };
 
-  const add = async (
-    { mail, bytes, recognised }: OpenedMail,
-    objection: string,
-    says: EventMailAdded["says"],
-  ) => {
+  const add = async ({ bytes, recognised }: OpenedMail, { objection, says, when }: MailAnswers) => {
     const payload: EventMailAdded = {
       says,
       digest: await sha256(bytes),
       size: bytes.length,
       ...(recognised?.says === says && { wording: recognised.wording }),
     };
-    const event = { kind: "mail_added", payload, attempt: objection } as const;
-    const kept = await keepFile(
-      { ...event, ...(mail.sentAt && { at: mail.sentAt }) },
-      bytes,
-      () => undefined,
-    );
+    const event = { kind: "mail_added", payload, attempt: objection, ...when } as const;
+    const kept = await keepFile(event, bytes, () => undefined);
     const words = { says: t.mail.kinds[says] };
     setOpened(null);
     setAdded(
@@ -85,7 +77,7 @@ export function MailForm({ objections }: { objections: Objection[] }) {
       )}
       <Live>{problem && <p class="problem">{problem}</p>}</Live>
       {opened && (
-        <MailQuestions opened={opened} objections={objections} onAdd={(...what) => add(opened, ...what)} />
+        <MailQuestions opened={opened} objections={objections} onAdd={(answers) => add(opened, answers)} />
       )}
     </div>
   );

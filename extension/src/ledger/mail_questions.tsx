@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { wordingById } from "../mail/recognise.ts";
 import type { EventMailAdded, Objection } from "../protocol/types.ts";
 import { dayWords, localDay, put } from "../text/text.ts";
+import { DayField, isPastDay } from "../ui/day_field.tsx";
 import { useTexts } from "../ui/language.tsx";
 import { Live } from "../ui/notice.tsx";
 import { accountName } from "./account_heading.tsx";
@@ -21,22 +22,34 @@ const kinds: Says[] = [
 interface Given {
   opened: OpenedMail;
   objections: Objection[];
-  onAdd: (objection: string, says: Says) => Promise<void>;
+  onAdd: (answers: MailAnswers) => Promise<void>;
 }
 
-/** The mail as it was read, and the two questions: which objection, and what it says. Guesses are marked beforehand. */
+/** Which objection a mail is about, what it says, and when it came: its own moment, else the day the person told. */
+export interface MailAnswers {
+  objection: string;
+  says: Says;
+  when: { at: number } | { day: string };
+}
+
+/**
+ * The mail as it was read, and the questions: which objection, what it says, and where the mail doesn't say it, the day
+ * it came. Guesses are marked beforehand; a day is never guessed, since a term may be counted from it.
+ */
 export function MailQuestions({ opened: { mail, recognised }, objections, onAdd }: Given) {
   const { language, t } = useTexts();
   const only = objections.length === 1 ? objections[0]!.id : null;
   const [objection, setObjection] = useState<string | null>(only);
   const [says, setSays] = useState<Says | null>(recognised?.says ?? null);
+  const [day, setDay] = useState("");
   const [missing, setMissing] = useState(false);
   const [busy, setBusy] = useState(false);
   const add = async () => {
     if (busy) return;
-    if (!objection || !says) return setMissing(true);
+    const when = mail.sentAt ? { at: mail.sentAt } : isPastDay(day) ? { day } : null;
+    if (!objection || !says || !when) return setMissing(true);
     setBusy(true);
-    await onAdd(objection, says);
+    await onAdd({ objection, says, when });
   };
   const wording = recognised && wordingById(recognised.wording);
   return (
@@ -88,6 +101,16 @@ export function MailQuestions({ opened: { mail, recognised }, objections, onAdd 
           </label>
         ))}
       </fieldset>
+      {!mail.sentAt && (
+        <DayField
+          id="mail-day"
+          label={t.mail.day}
+          hint={t.mail.day_hint}
+          value={day}
+          onChange={setDay}
+          {...(missing && !isPastDay(day) && { problem: t.elsewhere.missing.answer })}
+        />
+      )}
       <button class="button main wide" type="submit" aria-disabled={busy}>
         {t.mail.add}
       </button>

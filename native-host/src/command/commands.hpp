@@ -9,7 +9,7 @@
 namespace objector {
 
 /// What the commands end with; 2 is the command line's own, for a wrong use.
-enum ExitCode { kDone = 0, kFailed = 1, kUsage = 2, kFoundProblems = 3 };
+enum ExitCode { kDone = 0, kFailed = 1, kUsage = 2, kFoundProblems = 3, kNotConfirmed = 4 };
 
 /// Prints every objection with its next step, in the language that LANG says, else in English. With `json`:
 /// an array of common.json's `objection`, each with its events (id, kind, day, seq, words) under `log`.
@@ -32,10 +32,11 @@ int add_to_ledger(const Telling& telling, bool json);
 /// error.
 int export_ledger(const std::string& format, const std::string& file, bool encrypt, bool json);
 
-/// Says what an import would change and, unless `dry_run`, does it once it is confirmed (or with `yes`).
+/// Says what an import would change and, unless `dry_run`, does it once it is confirmed (or with `yes`). With
+/// `json` nothing is asked: kNotConfirmed then, as where the answer isn't yes.
 int import_file(const std::string& file, bool dry_run, bool yes, bool json);
 
-/// Keeps a mail as it is, with what it says; asks for `says` where it is empty.
+/// Keeps a mail as it is, with what it says and the day it came; asks for `says` where it is empty.
 int import_mail(const std::string& file, const std::string& says, const std::string& objection,
                 const std::string& day, bool json);
 
@@ -47,6 +48,7 @@ int verify_ledger(bool json);
 int recover_ledger(bool json);
 
 /// Erases an account's events, an objection's, or all (both empty), once it is confirmed (or with `yes`).
+/// With `json` nothing is asked: kNotConfirmed then, as where the answer isn't the word.
 int erase_from_ledger(const std::string& account, const std::string& objection, bool yes, bool json);
 
 /// What the person wants of a reason text.

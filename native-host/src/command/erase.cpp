@@ -22,10 +22,19 @@ int erase_from_ledger(const std::string& account, const std::string& objection, 
     auto erasing = Erasing::begin(ledger, {account, objection});
     if (!erasing) return fail(erasing.error().message);
     const std::string cannot_undo = facts::texts(language())["transfer"]["cannot_undo"];
+    const auto told = [&](std::size_t erased) {
+      const nlohmann::json counts{
+          {"erased", erased}, {"left", erasing->left()}, {"cannot_undo", cannot_undo}};
+      std::printf("%s\n", counts.dump(2).c_str());
+    };
     if (!yes) {
-      std::fprintf(stderr, "%zu events. %s\n", erasing->left(), cannot_undo.c_str());
-      if (ask(std::string("Type \"") + kWord + "\" to erase them:") != kWord)
-        return fail("Nothing was erased.");
+      if (as_json) {
+        told(0);
+      } else {
+        std::fprintf(stderr, "%zu events. %s\n", erasing->left(), cannot_undo.c_str());
+      }
+      if (as_json || ask(std::string("Type \"") + kWord + "\" to erase them:") != kWord)
+        return not_confirmed("Nothing was erased.");
     }
     std::size_t all = 0;
     do {
@@ -34,8 +43,7 @@ int erase_from_ledger(const std::string& account, const std::string& objection, 
       all += *erased;
     } while (erasing->left() > 0);
     if (as_json) {
-      const nlohmann::json told{{"erased", all}, {"cannot_undo", cannot_undo}};
-      std::printf("%s\n", told.dump(2).c_str());
+      told(all);
     } else {
       std::printf("%zu events erased. %s\n", all, cannot_undo.c_str());
     }

@@ -27,18 +27,20 @@ Result<void> run(Import& import, const std::string& file, std::vector<Imported::
   return {};
 }
 
-void print(const Imported& found, const std::vector<Imported::Problem>& problems, bool dry_run) {
+void print(std::FILE* out, const Imported& found, const std::vector<Imported::Problem>& problems,
+           bool dry_run) {
   for (const auto& problem : problems) {
-    std::printf("Line %lld: %s\n", static_cast<long long>(problem.line), problem.what.c_str());
+    std::fprintf(out, "Line %lld: %s\n", static_cast<long long>(problem.line), problem.what.c_str());
   }
-  std::printf(
+  std::fprintf(
+      out,
       "%lld new, %lld known, %lld conflicts, %lld lines refused, %lld files, %lld events %s erased here.\n",
       static_cast<long long>(found.added), static_cast<long long>(found.known),
       static_cast<long long>(found.conflicts), static_cast<long long>(found.refused),
       static_cast<long long>(found.files), static_cast<long long>(found.erases),
       dry_run ? "would be" : "were");
   if (found.whole && !*found.whole)
-    std::printf("The file isn't as it was exported, or its end is missing.\n");
+    std::fprintf(out, "The file isn't as it was exported, or its end is missing.\n");
 }
 
 nlohmann::json to_json(const Imported& found, const std::vector<Imported::Problem>& problems, bool dry_run) {
@@ -68,21 +70,23 @@ int import_file(const std::string& file, bool dry_run, bool yes, bool as_json) {
   return with_ledger([&](Ledger& ledger) -> int {
     for (const bool dry : {true, false}) {
       if (dry && yes && !dry_run) continue;
+      const bool asks = dry && !dry_run && !as_json;
       Import import(ledger, dry, passphrase);
       std::vector<Imported::Problem> problems;
       const auto done = run(import, file, problems);
       const Imported& found = import.so_far();
       // Where nothing could be read there is nothing to count.
-      const bool is_told = (done || found.added + found.known > 0) && (!dry || dry_run || !as_json);
+      const bool is_told = done || found.added + found.known > 0;
       if (is_told && as_json) {
         std::printf("%s\n", to_json(found, problems, dry).dump(2).c_str());
       } else if (is_told) {
-        print(found, problems, dry);
+        // Shown where the question is, whatever standard output is sent to.
+        print(asks ? stderr : stdout, found, problems, dry);
       }
       if (!done) return fail(done.error().message);
       const bool clean = found.refused == 0 && found.conflicts == 0 && found.whole.value_or(false);
       if (!dry || dry_run) return clean ? kDone : kFoundProblems;
-      if (ask("Take this in? (yes/no)") != "yes") return fail("Nothing was changed.");
+      if (!asks || ask("Take this in? (yes/no)") != "yes") return not_confirmed("Nothing was changed.");
     }
     return kDone;
   });

@@ -5,7 +5,6 @@
 #include "command/with_ledger.hpp"
 #include "facts/facts.hpp"
 #include "ledger/attachment.hpp"
-#include "util/clock.hpp"
 #include "util/digest.hpp"
 #include "util/fail.hpp"
 #include "util/hex.hpp"
@@ -54,15 +53,19 @@ int import_mail(const std::string& file, const std::string& says, const std::str
   if (bytes.empty()) return fail(file + " can't be read, or is empty.");
   if (bytes.size() > static_cast<std::size_t>(kMaxFile))
     return fail("A mail of more than 10 MiB isn't kept.");
+  if (says.empty() && as_json) {
+    fail("With --json nothing is asked: say with --says what the mail says.");
+    return kUsage;
+  }
   const std::string said = says.empty() ? ask_what_it_says() : says;
-  if (said.empty()) return fail("Nothing was stored.");
+  if (said.empty()) return not_confirmed("Nothing was stored.");
   return with_ledger([&](Ledger& ledger) -> int {
     const auto objection = objection_named(ledger, objection_id);
     if (!objection) return fail(objection.error().message);
     const json event{
         {"id", uuid_text(random_uuid())},
         {"kind", "mail_added"},
-        {"day", day.empty() ? today() : day},
+        {"day", day},
         {"attempt", objection->id},
         {"account", objection->account},
         {"payload", {{"says", said}, {"digest", to_hex(sha256({bytes_of(bytes)}))}, {"size", bytes.size()}}}};

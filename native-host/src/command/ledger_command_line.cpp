@@ -7,12 +7,22 @@
 namespace objector {
 namespace {
 
+// As a manual page says it, below each command's own words.
+constexpr const char* kExitStatus =
+    "\n\nExit status:\n"
+    "  0  done\n"
+    "  1  it failed, and standard error says why\n"
+    "  2  wrong use\n"
+    "  3  done, and something doesn't fit (verify), was refused (import) or was lost (recover)\n"
+    "  4  nothing was changed, since it wasn't confirmed (import, erase) or answered (import-mail)";
+
 constexpr const char* kFooter =
-    "The ledger is ledger.sqlite3 in $OBJECTOR_DATA_DIR, else $XDG_DATA_HOME/objector, else\n"
-    "~/.local/share/objector. Commands may run while browsers are open.\n\n"
-    "Exit codes: 0 done; 1 it failed, and standard error says why; 2 wrong use; 3 done, and something "
-    "doesn't\n"
-    "fit (verify), was refused (import) or was lost (recover).\n\n"
+    "Commands may run while browsers are open. Questions, and why something failed, go to standard\n"
+    "error. With --json nothing is asked but a passphrase.\n\n"
+    "Files:\n"
+    "  ledger.sqlite3 in $OBJECTOR_DATA_DIR, else $XDG_DATA_HOME/objector, else ~/.local/share/objector\n\n"
+    "Environment:\n"
+    "  LC_ALL, LC_MESSAGES, LANG: the first that is set gives the language\n\n"
     "`objector-host ledger COMMAND --help` says more.";
 
 /// What the options of one run are read into.
@@ -25,7 +35,7 @@ using Kept = std::shared_ptr<Options>;
 
 CLI::App* command(CLI::App& ledger, const Kept& options, const char* name, const char* does,
                   const char* more) {
-  CLI::App* made = ledger.add_subcommand(name, does)->footer(more);
+  CLI::App* made = ledger.add_subcommand(name, does)->footer(std::string(more) + kExitStatus);
   made->add_flag("--json", options->json, "Answer as JSON");
   return made;
 }
@@ -61,20 +71,24 @@ void add_writing(CLI::App& ledger, const Kept& o, int& code) {
   add->add_option("--note", o->telling.note, "Your own words");
   add->callback([o, &code] { code = add_to_ledger(o->telling, o->json); });
 
-  CLI::App* mail =
-      command(ledger, o, "import-mail", "Keeps a mail of Meta's as it is",
-              "The bytes are kept as proof, at most 10 MiB. Without --says it asks what the mail says.");
+  CLI::App* mail = command(
+      ledger, o, "import-mail", "Keeps a mail of Meta's as it is",
+      "The bytes are kept as proof, at most 10 MiB. They aren't read: say the day the mail came, since a\n"
+      "term may be counted from it, and with --says what it says; without, it asks.\n\n"
+      "  objector-host ledger import-mail answer.eml --objection ID --day 2026-05-08 --says received");
   mail->add_option("FILE", o->file, "The mail, as .eml or text")->required();
   mail->add_option("--objection", o->objection, "The objection it answers")->required();
   mail->add_option("--says", o->says,
                    "received, code, accepted, declined, asks_for_more, announcement, unknown");
-  mail->add_option("--day", o->telling.day, "The day it came, YYYY-MM-DD; else today");
+  mail->add_option("--day", o->telling.day, "The day it came, YYYY-MM-DD")->required();
   mail->callback([o, &code] { code = import_mail(o->file, o->says, o->objection, o->telling.day, o->json); });
 
   CLI::App* erase =
       command(ledger, o, "erase", "Erases the text of events for ever",
               "Links without text stay, so that `verify` can tell erased from damaged; backups and\n"
-              "recovered files beside the ledger go too. Asks for the word \"erase\" first.");
+              "recovered files beside the ledger go too. Says how many events, then asks for the word\n"
+              "\"erase\". With --json it asks nothing, and without --yes only counts.\n\n"
+              "  objector-host ledger erase --objection ID");
   auto* which = erase->add_option_group("WHICH", "One of:");
   which->add_option("--account", o->account, "All events of an account");
   which->add_option("--objection", o->objection, "All events of an objection");
@@ -88,8 +102,9 @@ void add_transfer(CLI::App& ledger, const Kept& o, int& code) {
   CLI::App* out = command(
       ledger, o, "export", "Writes the ledger to a file",
       "jsonl holds everything and can be taken in again; csv is for table programs; ics holds the days by\n"
-      "which an answer is due, without account or ground. The SHA-256 goes to standard error, as sha256sum\n"
-      "writes it, and into the file. With --encrypt two lines of standard input are the passphrase.\n\n"
+      "which an answer is due, without account or ground; where none is due it fails and writes\n"
+      "nothing. The SHA-256 goes to standard error, as sha256sum writes it, and into the file. With\n"
+      "--encrypt two lines of standard input are the passphrase.\n\n"
       "  objector-host ledger export --encrypt backup.sealed\n"
       "  objector-host ledger export --format ics due.ics");
   out->add_option("--format", o->format, "jsonl, csv or ics")
@@ -102,7 +117,10 @@ void add_transfer(CLI::App& ledger, const Kept& o, int& code) {
   CLI::App* in =
       command(ledger, o, "import", "Takes in a jsonl file of another ledger, or of this one",
               "Shows first what would change: what is new, known, in conflict (another event has the id;\n"
-              "the first stays) or refused, by line. Doing it twice does no harm.");
+              "the first stays) or refused, by line; then it asks. With --json it asks nothing, and\n"
+              "without --yes only shows it. Doing it twice does no harm.\n\n"
+              "  objector-host ledger import backup.jsonl\n"
+              "  objector-host ledger import --json --dry-run backup.jsonl");
   in->add_option("FILE", o->file, "The file, encrypted or not")->required();
   in->add_flag("--dry-run", o->dry_run, "Only show it");
   in->add_flag("--yes", o->yes, "Don't ask");
@@ -116,8 +134,9 @@ void add_transfer(CLI::App& ledger, const Kept& o, int& code) {
 }  // namespace
 
 void add_ledger_commands(CLI::App& app, int& code) {
-  CLI::App* ledger =
-      app.add_subcommand("ledger", "What the ledger holds")->require_subcommand(1)->footer(kFooter);
+  CLI::App* ledger = app.add_subcommand("ledger", "What the ledger holds")
+                         ->require_subcommand(1)
+                         ->footer(std::string(kFooter) + kExitStatus);
   const auto options = std::make_shared<Options>();
   add_reading(*ledger, options, code);
   add_writing(*ledger, options, code);

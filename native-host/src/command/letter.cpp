@@ -48,8 +48,10 @@ void print_letter(const Letter& letter, bool html) {
 int write_letter(const LetterWish& wish) {
   return with_ledger([&](Ledger& ledger) -> int {
     if (wish.kind.empty()) return print_list(ledger, wish);
-    const LetterRequest asked{wish.kind, wish.language.empty() ? language() : wish.language,
-                              language(), "", today(), wish.authority, wish.name, wish.contact};
+    const LetterRequest asked{wish.kind,  wish.language.empty() ? language() : wish.language,
+                              language(), "",
+                              today(),    wish.authority,
+                              wish.name,  wish.contact};
     const auto letter = letter_about(ledger, wish.objection, asked);
     if (!letter) return fail(letter.error().message);
     if (wish.json) {

@@ -11,6 +11,7 @@
 #include <ctime>
 #include <iostream>
 
+#include "command/commands.hpp"
 #include "sandbox/sandbox.hpp"
 #include "session/standing.hpp"
 #include "util/fail.hpp"
@@ -76,6 +77,11 @@ std::optional<std::string> ask(const std::string& question) {
 std::optional<std::string> ask_secretly(const std::string& question) {
   const WithoutEcho without;
   return ask(question);
+}
+
+int not_confirmed(const std::string& sentence) {
+  fail(sentence);
+  return kNotConfirmed;
 }
 
 Result<Objection> objection_named(Ledger& ledger, const std::string& id) {

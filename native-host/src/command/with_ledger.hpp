@@ -23,6 +23,9 @@ std::optional<std::string> ask(const std::string& question);
 /// The same without showing what is typed.
 std::optional<std::string> ask_secretly(const std::string& question);
 
+/// Says that nothing was changed for want of an answer, and gives kNotConfirmed.
+int not_confirmed(const std::string& sentence);
+
 /// session/standing.hpp's find_objection, with a word on where the ids stand.
 Result<Objection> objection_named(Ledger& ledger, const std::string& id);
 

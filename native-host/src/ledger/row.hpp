@@ -23,7 +23,8 @@ struct Row {
   Salt salt{};
   std::string body;  ///< empty where it was erased or is missing
   bool retracted = false;
-  bool first = true;  ///< false: an earlier row, of another chain, has the same id and a text
+  bool erased = false;  ///< the body was; one that is missing without it is damage
+  bool first = true;    ///< false: an earlier row, of another chain, has the same id and a text
 };
 
 }  // namespace objector

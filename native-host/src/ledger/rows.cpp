@@ -1,5 +1,7 @@
 #include "ledger/rows.hpp"
 
+#include "ledger/erase.hpp"
+
 namespace objector {
 
 Rows::Rows(Database& database)
@@ -7,9 +9,12 @@ Rows::Rows(Database& database)
             "SELECT event.number, ledger, seq, id, \"commit\", prev, hash, salt, body,"
             " EXISTS (SELECT 1 FROM place WHERE place.target = event.id),"
             " NOT EXISTS (SELECT 1 FROM event AS twin JOIN body AS text ON text.event = twin.number"
-            " WHERE twin.id = event.id AND twin.number < event.number)"
-            " FROM event LEFT JOIN body ON body.event = event.number"
-            " WHERE event.number > ?1 ORDER BY event.number"),
+            " WHERE twin.id = event.id AND twin.number < event.number),"
+            " body.body IS NULL AND EXISTS (" +
+                says_erased("event.id") +
+                ")"
+                " FROM event LEFT JOIN body ON body.event = event.number"
+                " WHERE event.number > ?1 ORDER BY event.number"),
       count_(database, "SELECT count(*) FROM event") {}
 
 std::vector<Row> Rows::after(std::int64_t number, std::size_t bytes) {
@@ -30,6 +35,7 @@ std::vector<Row> Rows::after(std::int64_t number, std::size_t bytes) {
     row.body = use->text(8);
     row.retracted = use->integer(9) != 0;
     row.first = use->integer(10) != 0;
+    row.erased = use->integer(11) != 0;
     constexpr std::size_t kLink = 200;
     taken += row.body.size() + kLink;
     found.push_back(std::move(row));

@@ -1,6 +1,7 @@
 #include "ledger/verify.hpp"
 
 #include "ledger/chain.hpp"
+#include "ledger/erase.hpp"
 #include "ledger/rows.hpp"
 
 namespace objector {
@@ -62,10 +63,7 @@ Verify::Verify(Database& database)
             " WHERE event.number >= ?1 ORDER BY event.number"),
       link_before_(database, "SELECT hash FROM event WHERE ledger = ?1 AND seq = ?2"),
       chain_exists_(database, "SELECT 1 FROM chain WHERE ledger = ?1"),
-      erased_(database,
-              "SELECT 1 FROM erased JOIN body ON body.event = erased.event, "
-              "json_each(body.body, '$.payload.events') AS named WHERE erased.id = ?1 "
-              "AND replace(named.value, '-', '') = lower(hex(?1))"),
+      erased_(database, says_erased("?1")),
       by_id_(database, "SELECT 1 FROM event WHERE id = ?1 AND ledger = ?2 AND number = ?3"),
       by_account_(database,
                   "SELECT 1 FROM place INDEXED BY place_account WHERE account = ?1 AND kind = ?2"

@@ -57,13 +57,10 @@ Result<Letter> letter_about(Ledger& ledger, const std::string& objection, Letter
 }
 
 nlohmann::json to_json(const Letter& letter) {
-  nlohmann::json json{{"kind", letter.kind},
-                      {"subject", letter.subject},
-                      {"text", plain_text(letter.blocks)},
-                      {"language", letter.language},
-                      {"to", to_json(letter.to)},
-                      {"notes", letter.notes},
-                      {"certainty", letter.certainty}};
+  nlohmann::json json{
+      {"kind", letter.kind},          {"subject", letter.subject}, {"text", plain_text(letter.blocks)},
+      {"language", letter.language},  {"to", to_json(letter.to)},  {"notes", letter.notes},
+      {"certainty", letter.certainty}};
   put(json, "records", letter.records);
   return json;
 }

@@ -1,5 +1,5 @@
-// Letters as methods and commands ask for them: the objection from the ledger, the country of its press or its
-// holder.
+// Letters as methods and commands ask for them: the objection from the ledger, the country of its press or
+// its holder.
 #pragma once
 
 #include <nlohmann/json.hpp>

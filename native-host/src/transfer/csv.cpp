@@ -82,7 +82,7 @@ class Csv final : public Source {
                 event->kind, words["words"],
                 details,     row.retracted ? "yes" : ""};
     } else {
-      fields[2] = row.body.empty() ? "erased" : kDamagedKind;
+      fields[2] = row.erased ? "erased" : kDamagedKind;
     }
     fields.insert(fields.end(),
                   {event ? event->account : "", event ? event->attempt : "", uuid_text(row.link.id),

@@ -24,7 +24,7 @@ class Export {
   /// Errors: those of the ledger.
   static Result<Export> begin(Ledger& ledger, const ExportWish& wish);
 
-  /// The next bytes, at most kMaxPiece; sets ended() with the last of them.
+  /// The next bytes, at most kMaxPiece; sets ended() with the last of them. Errors: those of Source::more.
   Result<std::string> next();
   bool ended() const { return ended_ && ready_.empty(); }
 

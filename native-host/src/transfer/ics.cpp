@@ -60,15 +60,22 @@ class Ics final : public Source {
   Result<bool> more(std::string& text) override {
     const auto view = view_of(ledger_, language_, today_);
     if (!view) return view.error();
+    const auto relations = relations_of(ledger_);
+    if (!relations) return relations.error();
     const auto accounts = ledger_.accounts(after_, kAccountsAtOnce);
     if (!accounts) return accounts.error();
     for (const std::string& account : *accounts) {
-      const auto standing = standing_of(ledger_, account);
+      after_ = account;
+      if (relations->place_of(account) != account) continue;  // merged into another, which shows it
+      const auto standing = standing_of(ledger_, *relations, account);
       if (!standing) return standing.error();
       for (const Objection& objection : standing->objections) add(objection, *view);
-      after_ = account;
     }
     if (!accounts->empty()) return true;
+    // RFC 5545, 3.6: a calendar has at least one component, so there is none without a day.
+    if (events_.empty()) {
+      return Error{ErrorCode::nothing_due, "No answer of Meta's is due, so there is no calendar to write."};
+    }
     events_ += "END:VCALENDAR\r\n";
     text += "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Objector//Objector//EN\r\n";
     // Of every byte after this line.

@@ -22,8 +22,9 @@ static_assert(kDigestAt - kStreamAt == crypto_secretstream_xchacha20poly1305_HEA
 
 // RFC 9106, section 4: the second recommended choice, 64 MiB and three passes.
 constexpr std::uint32_t kPasses = 3, kMemoryKib = 65536;
-// A file may ask for more than that, and not for all there is.
+// A file may ask for more than that, and not for all there is; argon2 itself needs the least.
 constexpr std::uint32_t kMostPasses = 16, kMostMemoryKib = 1024 * 1024;
+constexpr std::uint32_t kLeastMemoryKib = crypto_pwhash_MEMLIMIT_MIN / 1024;
 
 constexpr std::size_t kBlock = 65536, kExtra = crypto_secretstream_xchacha20poly1305_ABYTES;
 
@@ -119,8 +120,8 @@ Unseal::~Unseal() {
 Result<void> Unseal::open_header() {
   const std::string_view header = std::string_view(waiting_).substr(0, kHeader);
   const bool fits = is_sealed(header) && digest_of(header.substr(0, kDigestAt)) == header.substr(kDigestAt);
-  if (!fits || number_at(header, 16) < 1 || number_at(header, 16) > kMostPasses ||
-      number_at(header, 20) > kMostMemoryKib) {
+  const std::uint32_t passes = number_at(header, 16), memory = number_at(header, 20);
+  if (!fits || passes < 1 || passes > kMostPasses || memory < kLeastMemoryKib || memory > kMostMemoryKib) {
     return damaged();
   }
   auto key = key_of(passphrase_, header);

@@ -12,7 +12,8 @@ class Source {
  public:
   virtual ~Source() = default;
 
-  /// Adds some more of the file to `text`; false once its end has been added.
+  /// Adds some more of the file to `text`; false once its end has been added. Errors: nothing_due of a
+  /// calendar, those of the ledger.
   virtual Result<bool> more(std::string& text) = 0;
   /// How many events have been given out.
   virtual std::int64_t done() const = 0;

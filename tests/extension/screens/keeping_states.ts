@@ -78,7 +78,7 @@ export function keepingStates(base: (language: "en" | "de", page: null) => Scrip
       await unfold(tab, "mail");
       await choose(tab, strangeMail);
       await tab.locator(".mail-text ~ *, form > .button.main").click();
-      await tab.waitForSelector(".fold[open] .problem");
+      await tab.waitForSelector(".fold[open] [aria-invalid]");
     }),
     state("copies", async (tab) => {
       await unfold(tab, "copies");
@@ -92,6 +92,17 @@ export function keepingStates(base: (language: "en" | "de", page: null) => Scrip
       await tab.waitForSelector(".fold[open] .notice");
     }),
     state("leaving", (tab) => unfold(tab, "leaving")),
+    {
+      // Also where no host answers, which is when events wait.
+      ...state("leaving-without-host", async (tab) => {
+        await unfold(tab, "leaving");
+        await tab.waitForSelector(".fold[open] .notice.wait");
+      }),
+      script: (language) => ({
+        ...base(language, null),
+        host: { status: "not_found", waiting: 2, refused: 0 },
+      }),
+    },
     {
       ...state("leaving-waiting", async (tab) => {
         await unfold(tab, "leaving");

@@ -106,6 +106,17 @@ TEST_CASE("an erased row without an erased event excuses nothing") {
       4, "This event's text is missing, and no event says it was erased.");
 }
 
+TEST_CASE("an erased event whose text is no JSON is damage itself, and the walk goes on") {
+  const Verified found = verified_after(
+      "DROP TRIGGER erased_is_told; INSERT INTO erased SELECT id, 1 FROM event WHERE seq = 4;"
+      "DELETE FROM body WHERE event = 4; DELETE FROM place WHERE event = 4; UPDATE body SET body = '{' WHERE "
+      "event = 1");
+  CHECK(found.checked == 10);
+  REQUIRE(found.problems.size() == 2);
+  CHECK(found.problems[0].what == "This event's text was changed.");
+  CHECK(found.problems[1].what == "This event's text is missing, and no event says it was erased.");
+}
+
 TEST_CASE("a step ends when its time or its twenty problems are used up, and the next goes on there") {
   const LedgerFolder folder;
   auto ledger = Ledger::open(folder.path);

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "ledger/raw_ledger.hpp"
 #include "transfer/exported.hpp"
 
 using namespace objector;
@@ -51,6 +52,27 @@ TEST_CASE("each row of a CSV has the header's fields, and its last row their SHA
   CHECK(rows[3][1] == "2025-06-15T15:06:40Z");
   const std::size_t last = file.rfind("\r\n", file.size() - 3) + 2;
   CHECK(rows[6][3] == to_hex(sha256({bytes_of(file.substr(0, last))})));
+}
+
+TEST_CASE("in a CSV a text that was erased is told from one that was lost or damaged") {
+  const LedgerFolder folder;
+  auto ledger = Ledger::open(folder.path);
+  REQUIRE(ledger->append({press(1), press(2), press(3), press(4)}).has_value());
+  REQUIRE(ledger->append({erasing(5, {event_id(1)})}).has_value());
+  ledger.reset();
+  CHECK(RawLedger(folder.file())
+            .run("DROP TRIGGER body_stays; DROP TRIGGER body_keeps;"
+                 "DELETE FROM body WHERE event = 2; UPDATE body SET body = '{' WHERE event = 3")
+            .empty());
+  const auto rows = parsed(exported(*Ledger::open(folder.path), "csv"));
+  REQUIRE(rows.size() == 7);
+  CHECK(rows[1][2] == "erased");
+  CHECK(rows[2][2] == "damaged");
+  CHECK(rows[3][2] == "damaged");
+  CHECK(rows[4][2] == "submit_pressed");
+  // Nor is anything erased by an event that can't be read.
+  CHECK(RawLedger(folder.file()).run("UPDATE body SET body = '{' WHERE event = 5").empty());
+  CHECK(parsed(exported(*Ledger::open(folder.path), "csv"))[1][2] == "damaged");
 }
 
 TEST_CASE("no field of a CSV begins like a formula") {

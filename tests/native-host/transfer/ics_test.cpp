@@ -66,7 +66,31 @@ TEST_CASE("a calendar holds each due day with an alarm, folded, without account 
         "X-OBJECTOR-SHA256:" + to_hex(sha256({bytes_of(file.substr(events))})) + "\r\n");
 }
 
-TEST_CASE("an empty ledger gives an empty calendar") {
+TEST_CASE("an account that was merged into another gives each of its days once") {
   const LedgerFolder folder;
-  CHECK(count_of(exported(*Ledger::open(folder.path), "ics"), "BEGIN:VEVENT") == 0);
+  auto ledger = Ledger::open(folder.path);
+  for (const auto& [one, other] : {std::pair{1, 2}, {4, 3}}) {
+    for (int i : {one, other}) REQUIRE(ledger->append({press(i)}).has_value());
+    auto merged = event_of(10 + one, "account_merged", one, {{"into", account_id(other)}});
+    merged["account"] = account_id(one);
+    merged.erase("attempt");
+    REQUIRE_FALSE(ledger->append({merged}).value().front().error);
+  }
+  const std::string text = unfolded(exported(*ledger, "ics"));
+  CHECK(count_of(text, "BEGIN:VEVENT") == count_of(text, "UID:"));
+  // Presses on one day are one objection, so two are left of the four.
+  CHECK(count_of(text, "UID:") == 2);
+}
+
+TEST_CASE("where nothing is due there is no calendar, and the words say so") {
+  const LedgerFolder folder;
+  auto ledger = Ledger::open(folder.path);
+  for (const char* passphrase : {"", "four words"}) {
+    auto work = Export::begin(*ledger, {"ics", "en", kExportDay, passphrase});
+    REQUIRE(work.has_value());
+    CHECK(work->next().error().code == ErrorCode::nothing_due);
+  }
+  auto accepted = event_of(2, "accepted", 1, {{"how", "seen"}});
+  REQUIRE(ledger->append({press(1), accepted}).has_value());
+  CHECK(Export::begin(*ledger, {"ics", "en", kExportDay, ""})->next().error().code == ErrorCode::nothing_due);
 }

@@ -88,12 +88,14 @@ TEST_CASE("a sealed file that was cut off anywhere is told to be") {
   CHECK(opened(sealed() + "x").second.has_error());
 }
 
-TEST_CASE("a file that asks for more memory than there may be is damaged, not obeyed") {
-  std::string file = sealed();
-  file[23] = '\x7F';
-  const auto digest = sha256({bytes_of(file.substr(0, 64))});
-  std::copy(digest.begin(), digest.end(), file.begin() + 64);
-  CHECK(opened(file).second.error().code == ErrorCode::file_damaged);
+TEST_CASE("a file that asks for more memory than there may be, or for none, is damaged and not obeyed") {
+  for (const char* kib : {"\x00\x00\x00\x7F", "\x00\x00\x00\x00"}) {
+    std::string file = sealed();
+    file.replace(20, 4, kib, 4);
+    const auto digest = sha256({bytes_of(file.substr(0, 64))});
+    std::copy(digest.begin(), digest.end(), file.begin() + 64);
+    CHECK(opened(file).second.error().code == ErrorCode::file_damaged);
+  }
 }
 
 TEST_CASE("a sealed export is taken in with its passphrase only") {
