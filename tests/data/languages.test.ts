@@ -56,6 +56,15 @@ for (const folder of ["texts", "letters"]) {
       }
     });
 
+    test(`${path}: nothing is still English`, () => {
+      if (language === "en") return;
+      for (const [way, text] of reference) {
+        // Names and patterns of values alone may be alike; a sentence isn't.
+        const said = text.replace(/\{\w+\}/g, "").replace(/[^\p{L}]/gu, "");
+        if (said.length > 20) assert.notEqual(words.get(way), text, `${path}, ${way}: this is still English`);
+      }
+    });
+
     test(`${path}: no text ends in a space or holds two`, () => {
       for (const [way, text] of words) {
         assert.equal(text, text.trim(), `${path}, ${way}: trim it to "${text.trim()}"`);

@@ -35,7 +35,7 @@ export interface Reply {
 }
 
 /** A folder that is gone after the test. */
-export function temporaryFolder(t: TestContext): string {
+export function temporaryFolder(t: Pick<TestContext, "after">): string {
   const folder = mkdtempSync(join(tmpdir(), "objector-test-"));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
@@ -55,7 +55,7 @@ export class RawPipe {
 
   /** `inherited`: how many descriptors from 3 on the host finds open. */
   constructor(
-    t: TestContext,
+    t: Pick<TestContext, "after">,
     args: string[] = [chromiumOrigin],
     environment: Record<string, string> = {},
     inherited = 0,

@@ -45,13 +45,15 @@ const nlohmann::json* Law::authority_record(const std::string& code) const {
   return &jurisdiction["authorities"][0];
 }
 
-std::string authority_name(const nlohmann::json& record, const std::string& language) {
+std::string authority_own_name(const nlohmann::json& record, const std::string& language) {
   const std::string english = record["name_en"], local = record["name_local"];
-  if (language == "en" || local == english) return english;
-  for (const auto& spoken : record.value("complaint_languages", nlohmann::json::array())) {
-    if (spoken == language.substr(0, 2)) return local;
-  }
-  return local + " (" + english + ")";
+  const auto languages = record.value("complaint_languages", std::vector<std::string>());
+  const bool written = std::ranges::find(languages, language.substr(0, 2)) != languages.end();
+  return written || local == english ? local : local + " (" + english + ")";
+}
+
+std::string authority_name(const nlohmann::json& record, const std::string& language) {
+  return language == "en" ? record["name_en"].get<std::string>() : authority_own_name(record, language);
 }
 
 std::string complaint_page(const nlohmann::json& record) {

@@ -24,7 +24,10 @@ struct Law {
   const nlohmann::json* authority_record(const std::string& code) const;
 };
 
-/// An authority's own name where one can write to it in `language`, else with the English one beside it.
+/// What an authority calls itself, with its English name beside it where one can't write to it in `language`: for
+/// letters.
+std::string authority_own_name(const nlohmann::json& record, const std::string& language);
+/// The same for reading: in English its English name alone.
 std::string authority_name(const nlohmann::json& record, const std::string& language);
 /// An authority's page for complaints, else its website; empty when none is known.
 std::string complaint_page(const nlohmann::json& record);

@@ -34,7 +34,7 @@ Addressee authority_of(const Law& law, const std::string& code, const std::strin
   Addressee to;
   const auto* record = law.authority_record(code);
   if (record == nullptr) return to;
-  to.name = authority_name(*record, language);
+  to.name = authority_own_name(*record, language);
   to.post = text_of(*record, "post");
   to.email = text_of(*record, "email");
   to.page = complaint_page(*record);
@@ -59,7 +59,7 @@ std::string lead_authority(const Law& law, const std::string& language) {
   if (!law.known() || !law.regime.contains("lead_authority")) return {};
   const Law lead = law_of(law.regime["lead_authority"]);
   const auto* record = lead.authority_record({});
-  return record == nullptr ? std::string() : authority_name(*record, language);
+  return record == nullptr ? std::string() : authority_own_name(*record, language);
 }
 
 }  // namespace objector

@@ -29,7 +29,7 @@ test("the words are in the browser's language, unless the person chose another o
 
 test("where nobody quoted the words, none are given: not another language's, device's or platform's", () => {
   assert.equal(locale("facebook", "app", "pt-BR", "pt-BR"), undefined);
-  assert.equal(locale("facebook", "app", "ja", "en"), "en");
+  assert.equal(locale("facebook", "app", "ja", "en"), undefined);
   assert.equal(locale("instagram", "web", "de", "de"), undefined);
   assert.equal(locale("facebook", "web", "nl-BE", "nl"), undefined);
 });
