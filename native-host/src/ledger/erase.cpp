@@ -59,7 +59,8 @@ bool remove_backups(const fs::path& file) {
 std::string says_erased(const std::string& id) {
   // A damaged body is no JSON, which json_each would make an error of the whole query.
   return "SELECT 1 FROM erased JOIN body ON body.event = erased.event,"
-         " json_each(CASE WHEN json_valid(body.body) THEN body.body ELSE '{}' END, '$.payload.events') AS named"
+         " json_each(CASE WHEN json_valid(body.body) THEN body.body ELSE '{}' END, '$.payload.events') AS "
+         "named"
          " WHERE erased.id = " +
          id + " AND replace(named.value, '-', '') = lower(hex(" + id + "))";
 }

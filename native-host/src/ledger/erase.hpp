@@ -9,8 +9,8 @@
 
 namespace objector {
 
-/// SQL that finds a row where `erased`, and the body of the event it names, say that the event with this id was
-/// erased. `id`: a parameter or column.
+/// SQL that finds a row where `erased`, and the body of the event it names, say that the event with this id
+/// was erased. `id`: a parameter or column.
 std::string says_erased(const std::string& id);
 
 class Erase {

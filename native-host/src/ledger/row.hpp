@@ -24,7 +24,7 @@ struct Row {
   std::string body;  ///< empty where it was erased or is missing
   bool retracted = false;
   bool erased = false;  ///< the body was; one that is missing without it is damage
-  bool first = true;  ///< false: an earlier row, of another chain, has the same id
+  bool first = true;    ///< false: an earlier row, of another chain, has the same id
 };
 
 }  // namespace objector

@@ -13,8 +13,8 @@ Rows::Rows(Database& database)
           " body.body IS NULL AND EXISTS (" +
               says_erased("event.id") +
               ")"
-          " FROM event LEFT JOIN body ON body.event = event.number"
-          " WHERE event.number > ?1 ORDER BY event.number"),
+              " FROM event LEFT JOIN body ON body.event = event.number"
+              " WHERE event.number > ?1 ORDER BY event.number"),
       count_(database, "SELECT count(*) FROM event") {}
 
 std::vector<Row> Rows::after(std::int64_t number, std::size_t bytes) {
