@@ -42,8 +42,9 @@ async function unfold(
   tab: Page,
   part: "mail" | "copies" | "bring_in" | "reminders" | "check" | "erase" | "leaving",
 ) {
-  const language = (await tab.evaluate("document.documentElement.lang")) as "en" | "de";
-  await tab.locator(`::-p-xpath(//summary[contains(., "${texts[language][part].title}")])`).click();
+  // In either language: the screen may not have heard yet which it is to speak.
+  const titles = Object.values(texts).map((words) => `contains(., "${words[part].title}")`);
+  await tab.locator(`::-p-xpath(//summary[${titles.join(" or ")}])`).click();
 }
 
 async function choose(tab: Page, path: string): Promise<void> {
@@ -61,7 +62,7 @@ export function keepingStates(base: (language: "en" | "de", page: null) => Scrip
   ): ScreenState => ({
     screen: "ledger",
     name,
-    wait: ".fold",
+    wait: ".stack-notice .fold",
     then,
     script: (language) => {
       const script = base(language, null);
@@ -98,6 +99,7 @@ export function keepingStates(base: (language: "en" | "de", page: null) => Scrip
         await unfold(tab, "leaving");
         await tab.waitForSelector(".fold[open] .notice.wait");
       }),
+      wait: ".fold",
       script: (language) => ({
         ...base(language, null),
         host: { status: "not_found", waiting: 2, refused: 0 },
