@@ -1,5 +1,5 @@
-// One block of the bench: what composing a reason text costs beside writing the same answer down, which the host has
-// to do in any case. Prints one JSON object. Usage: compose_bench
+// One block of the bench: what composing a reason text costs beside writing the same answer down, which the
+// host has to do in any case. Prints one JSON object. Usage: compose_bench
 #include <algorithm>
 #include <chrono>
 #include <iostream>

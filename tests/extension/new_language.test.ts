@@ -34,10 +34,7 @@ test("a language is scaffolded with the words that the platform knows, and the c
   assert.deepEqual(Object.keys(read("native-host/data/letters/eu.json")), ["language", "review", "reason"]);
   const { status: checked, stdout } = check("languages");
   assert.equal(checked, 1);
-  assert.match(
-    stdout,
-    /texts\/eu\.json, \S+: this is still English/,
-  );
+  assert.match(stdout, /texts\/eu\.json, \S+: this is still English/);
 });
 
 test("a language that is there, or has a wrong code, is refused", () => {

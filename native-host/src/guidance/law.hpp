@@ -24,8 +24,8 @@ struct Law {
   const nlohmann::json* authority_record(const std::string& code) const;
 };
 
-/// What an authority calls itself, with its English name beside it where one can't write to it in `language`: for
-/// letters.
+/// What an authority calls itself, with its English name beside it where one can't write to it in `language`:
+/// for letters.
 std::string authority_own_name(const nlohmann::json& record, const std::string& language);
 /// The same for reading: in English its English name alone.
 std::string authority_name(const nlohmann::json& record, const std::string& language);
