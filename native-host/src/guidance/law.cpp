@@ -49,7 +49,7 @@ std::string authority_own_name(const nlohmann::json& record, const std::string& 
   const std::string english = record["name_en"], local = record["name_local"];
   const auto languages = record.value("complaint_languages", std::vector<std::string>());
   const bool written = std::ranges::find(languages, language.substr(0, 2)) != languages.end();
-  return written || local == english ? local : local + " (" + english + ")";
+  return written || local.starts_with(english) ? local : local + " (" + english + ")";
 }
 
 std::string authority_name(const nlohmann::json& record, const std::string& language) {

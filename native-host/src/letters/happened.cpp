@@ -77,10 +77,11 @@ std::vector<std::string> happened(const Objection& objection, const std::optiona
     const auto day = parse_day(line.day);
     if (!day) continue;
     const auto& pattern = telling.words["happened"].at(line.key).get_ref<const std::string&>();
-    told.push_back(day_words(*day, true, telling.texts) + ": " +
-                   fill(pattern, {{"scope", telling.scope},
-                                  {"answer", in_brackets(telling.regime, "answer", telling.texts)},
-                                  {"sum", sum_of(clock, telling)}}));
+    const auto what = fill(pattern, {{"scope", telling.scope},
+                                     {"answer", in_brackets(telling.regime, "answer", telling.texts)},
+                                     {"sum", sum_of(clock, telling)}});
+    told.push_back(fill(telling.words["happened_line"].get_ref<const std::string&>(),
+                        {{"day", day_words(*day, true, telling.texts)}, {"what", what}}));
   }
   return told;
 }

@@ -134,7 +134,8 @@ void add_asks(std::vector<Block>& blocks, const Draft& draft) {
   std::vector<std::string> asks;
   const auto& words = draft.words()["asks"];
   for (const std::string ask : draft.record["asks"]) asks.push_back(draft.filled(words.at(ask)));
-  for (auto& ask : asks) ask += &ask == &asks.back() ? "." : ";";
+  const auto& between = draft.all["reason"]["asks_between"].get_ref<const std::string&>();
+  for (auto& ask : asks) ask += &ask == &asks.back() ? "." : between;
   blocks.push_back({Kind::numbered, std::move(asks)});
 }
 

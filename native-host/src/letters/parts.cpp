@@ -49,7 +49,7 @@ std::string request_list(const Parts& parts) {
   int number = 0;
   for (const char* const ask : {"stop", "confirm", "erase", "restrict"}) {
     const bool stop = number == 0;  // the opening has cited the law of the objection itself
-    list += stop ? "\n" : ";\n";
+    list += stop ? "\n" : words["asks_between"].get_ref<const std::string&>() + "\n";
     list += std::to_string(++number) + ". " + words["asks"][ask].get_ref<const std::string&>();
     if (!stop) list += in_brackets(parts.regime, ask, parts.texts);
   }
