@@ -64,8 +64,8 @@ export function WrittenLetter({ letter, objection }: Given) {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </div>
+      <CopyButton from={area} />
       <div class="buttons">
-        <CopyButton from={area} />
         <button
           class="button"
           type="button"
