@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { AboutListResult } from "../protocol/types.ts";
 import { put } from "../text/text.ts";
 import { askHost, problemOf } from "./background.ts";
@@ -18,6 +18,10 @@ export function About() {
         reply.ok ? "" : put(t.about.failed, { problem: problemOf(reply) ?? t.host.no_answer.wrong }),
       );
     });
+  // What is open follows the language; what isn't is read when it is opened.
+  useEffect(() => {
+    if (topics.length > 0) read();
+  }, [language]);
   return (
     <Fold title={t.about.open} onOpen={read}>
       <p class="soft small">{t.about.intro}</p>

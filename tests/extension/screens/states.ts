@@ -370,7 +370,7 @@ export const states: ScreenState[] = [
     script: (language) => base(language, null),
     then: async (tab) => {
       await press(tab, ".open-events");
-      await press(tab, ".hint + .stack > .button");
+      await press(tab, ".hint ~ .stack > .button");
       await press(tab, ".choice:nth-of-type(4) input");
     },
   },
@@ -381,7 +381,7 @@ export const states: ScreenState[] = [
     script: (language) => base(language, null),
     then: async (tab) => {
       await press(tab, ".open-events");
-      await press(tab, ".hint + .stack > .button");
+      await press(tab, ".hint ~ .stack > .button");
       await press(tab, ".choice:nth-of-type(2) input");
       await press(tab, ".choices ~ .button.main");
       await tab.waitForSelector(".card .notice");
