@@ -9,18 +9,33 @@ function commandLine(t: TestContext, language = "en_GB.UTF-8") {
   const data = join(temporaryFolder(t), "data");
   return (input: string, ...args: string[]) => {
     const environment = { PATH: process.env["PATH"], OBJECTOR_DATA_DIR: data, LANG: language };
-    const { status, stdout, stderr } = spawnSync(hostBinary, args, { env: environment, input, encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(hostBinary, args, {
+      env: environment,
+      input,
+      encoding: "utf8",
+    });
     return { status, stdout, stderr };
   };
 }
 
 /** An objection of long ago that Meta declined, told by the person; its id. */
 function declined(run: ReturnType<typeof commandLine>): string {
-  const words = ["ledger", "add", "objected_before", "--platform", "facebook", "--subject", "own_information"];
+  const words = [
+    "ledger",
+    "add",
+    "objected_before",
+    "--platform",
+    "facebook",
+    "--subject",
+    "own_information",
+  ];
   const { objection } = JSON.parse(run("", ...words, "--day", "2026-01-05", "--json").stdout) as {
     objection: string;
   };
-  assert.equal(run("", "ledger", "add", "declined", "--objection", objection, "--day", "2026-02-05").status, 0);
+  assert.equal(
+    run("", "ledger", "add", "declined", "--objection", objection, "--day", "2026-02-05").status,
+    0,
+  );
   return objection;
 }
 
