@@ -34,7 +34,15 @@ export function hello(ledgerPart: Partial<HelloResult["ledger"]> = {}): HelloRes
   return {
     protocol: 1,
     version: "0.1.0",
-    capabilities: [],
+    capabilities: [
+      "hello",
+      "event.append",
+      "objection.list",
+      "ledger.watch",
+      "profile.get",
+      "reminder.claim",
+      "reminder.next",
+    ],
     kinds: ["note", "submit_pressed"],
     ledger: { status: "ok", ...ledgerPart },
   };

@@ -170,3 +170,10 @@ test("a lone surrogate never reaches the host", async () => {
   await settle();
   assert.deepEqual(port.sent[1]!.params, { language: "\ufffde" });
 });
+
+test("a host that is too old for a method isn't asked for it", async () => {
+  const [host, port] = await greeted({}, { ...hello(), capabilities: ["hello", "event.append"] });
+  const reply = await host.ask("letter.list", { language: "en" });
+  assert.deepEqual(reply, { ok: false, host: { status: "too_old", waiting: 0, refused: 0 } });
+  assert.equal(port.sent.length, 1);
+});

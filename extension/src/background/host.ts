@@ -64,6 +64,8 @@ export class Host {
     params: Methods[Method]["params"],
   ): Promise<HostReply<Methods[Method]["result"]>> {
     if (!(await this.open())) return { ok: false, host: { ...this.state, waiting: 0, refused: 0 } };
+    if (!this.hello?.capabilities.includes(method))
+      return { ok: false, host: { status: "too_old", waiting: 0, refused: 0 } };
     return (await this.send(method, params)) as HostReply<Methods[Method]["result"]>;
   }
 

@@ -3,7 +3,7 @@ import { countWords, put } from "../text/text.ts";
 import { FileField } from "../ui/file_field.tsx";
 import { useTexts } from "../ui/language.tsx";
 import { Live, Notice } from "../ui/notice.tsx";
-import { problemWords } from "./problem_words.ts";
+import { problemWords } from "../ui/problem_words.ts";
 import { importLedger, type Imported } from "./transfer.ts";
 
 /** `passphrase_needed` in the protocol's errors.json. */

@@ -3,7 +3,7 @@ import type { LedgerVerifyResult } from "../protocol/types.ts";
 import { countWords, put } from "../text/text.ts";
 import { useTexts } from "../ui/language.tsx";
 import { Live, Notice } from "../ui/notice.tsx";
-import { problemWords } from "./problem_words.ts";
+import { problemWords } from "../ui/problem_words.ts";
 import { verifyLedger } from "./transfer.ts";
 
 /** Walks the chain and says what doesn't fit. */

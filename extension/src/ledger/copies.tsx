@@ -4,7 +4,7 @@ import { useTexts } from "../ui/language.tsx";
 import { Live, Notice } from "../ui/notice.tsx";
 import { saveFile } from "../ui/save_file.ts";
 import { noteBackup } from "./backup.ts";
-import { problemWords } from "./problem_words.ts";
+import { problemWords } from "../ui/problem_words.ts";
 import { exportLedger } from "./transfer.ts";
 
 /** `nothing_due` in the protocol's errors.json. */

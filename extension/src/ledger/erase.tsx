@@ -9,7 +9,7 @@ import { KeptFocus } from "../ui/kept_focus.tsx";
 import { useTexts } from "../ui/language.tsx";
 import { Live, Notice } from "../ui/notice.tsx";
 import { accountName } from "./account_heading.tsx";
-import { problemWords } from "./problem_words.ts";
+import { problemWords } from "../ui/problem_words.ts";
 import { eraseLedger } from "./transfer.ts";
 import type { AccountObjections } from "./use_objections.ts";
 

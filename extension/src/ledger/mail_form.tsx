@@ -10,7 +10,7 @@ import { Live, Notice } from "../ui/notice.tsx";
 import { sha256 } from "./base64.ts";
 import { keepFile, mostBytes } from "./keep_file.ts";
 import { MailQuestions, type MailAnswers } from "./mail_questions.tsx";
-import { problemWords } from "./problem_words.ts";
+import { problemWords } from "../ui/problem_words.ts";
 
 /** A mail that was read, with its bytes. */
 export interface OpenedMail {

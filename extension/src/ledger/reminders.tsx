@@ -4,7 +4,7 @@ import { dayWords, put } from "../text/text.ts";
 import { askHost } from "../ui/background.ts";
 import { useTexts } from "../ui/language.tsx";
 import { Live } from "../ui/notice.tsx";
-import { problemWords } from "./problem_words.ts";
+import { problemWords } from "../ui/problem_words.ts";
 
 /** On and off for the notices. They need both: the person's leave in the browser, and the ledger's own switch. */
 export function Reminders({ changes }: { changes: number }) {

@@ -5,11 +5,13 @@ import type {
   LetterListResult,
   Objection,
 } from "../protocol/types.ts";
+import type { HostReply } from "../protocol/messages.ts";
 import { languages } from "../text/languages.ts";
 import { put } from "../text/text.ts";
-import { askHost, problemOf } from "../ui/background.ts";
+import { askHost } from "../ui/background.ts";
 import { LanguageSelect, useTexts } from "../ui/language.tsx";
 import { Live } from "../ui/notice.tsx";
+import { problemWords } from "../ui/problem_words.ts";
 import { Radios } from "../ui/radios.tsx";
 
 type Kind = LetterComposeParams["kind"];
@@ -26,20 +28,18 @@ function useLetters(
   objection: string | undefined,
   language: string,
   changes: number,
-): LetterListResult | null {
-  const [list, setList] = useState<LetterListResult | null>(null);
+): HostReply<LetterListResult> | null {
+  const [reply, setReply] = useState<HostReply<LetterListResult> | null>(null);
   useEffect(() => {
-    void askHost("letter.list", { language, ...(objection && { objection }) }).then((reply) => {
-      if (reply.ok) setList(reply.result);
-    });
+    void askHost("letter.list", { language, ...(objection && { objection }) }).then(setReply);
   }, [objection, language, changes]);
-  return list;
+  return reply;
 }
 
 /** Which letter, to whom, in which language, from whom; and the press that lets the host write it. */
 export function LetterForm({ objection, changes, again, onWritten }: Given) {
   const { language, t } = useTexts();
-  const list = useLetters(objection?.id, language, changes);
+  const listed = useLetters(objection?.id, language, changes);
   const [kind, setKind] = useState<Kind | null>(null);
   const [authority, setAuthority] = useState("");
   const [letterLanguage, setLetterLanguage] = useState(
@@ -49,7 +49,9 @@ export function LetterForm({ objection, changes, again, onWritten }: Given) {
   const [contact, setContact] = useState("");
   const [writing, setWriting] = useState(false);
   const [problem, setProblem] = useState("");
-  if (!list) return null;
+  if (!listed) return null;
+  if (!listed.ok) return <p class="problem">{put(t.letter.failed, { problem: problemWords(t, listed) })}</p>;
+  const list = listed.result;
   const chosen = kind ?? list.letters.find(({ fits }) => fits)?.kind ?? null;
 
   const write = async () => {
@@ -67,7 +69,7 @@ export function LetterForm({ objection, changes, again, onWritten }: Given) {
     });
     setWriting(false);
     if (reply.ok) onWritten(reply.result);
-    else setProblem(put(t.letter.failed, { problem: problemOf(reply) ?? t.host.no_answer.wrong }));
+    else setProblem(put(t.letter.failed, { problem: problemWords(t, reply) }));
   };
 
   return (

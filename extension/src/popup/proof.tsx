@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { fromBase64, sha256 } from "../ledger/base64.ts";
 import { keepFile } from "../ledger/keep_file.ts";
-import { problemWords } from "../ledger/problem_words.ts";
+import { problemWords } from "../ui/problem_words.ts";
 import { put } from "../text/text.ts";
 import { useTexts } from "../ui/language.tsx";
 import { Live } from "../ui/notice.tsx";

@@ -1,10 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import type { AboutListResult } from "../protocol/types.ts";
 import { put } from "../text/text.ts";
-import { askHost, problemOf } from "./background.ts";
+import { askHost } from "./background.ts";
 import { useTexts } from "./language.tsx";
 import { LinkOut } from "./link_out.tsx";
 import { Fold } from "./notice.tsx";
+import { problemWords } from "./problem_words.ts";
 
 /** What Meta uses and what an objection does, one press away; each line names its source. */
 export function About() {
@@ -14,9 +15,7 @@ export function About() {
   const read = () =>
     void askHost("about.list", { language }).then((reply) => {
       if (reply.ok) setTopics(reply.result.topics);
-      setProblem(
-        reply.ok ? "" : put(t.about.failed, { problem: problemOf(reply) ?? t.host.no_answer.wrong }),
-      );
+      setProblem(reply.ok ? "" : put(t.about.failed, { problem: problemWords(t, reply) }));
     });
   // What is open follows the language; what isn't is read when it is opened.
   useEffect(() => {
