@@ -140,3 +140,19 @@ test("a screen learns who it is and in which tab", async () => {
   assert.deepEqual(await route(request, screen("panel", 7), options), { screen: "panel", tab: 7 });
   assert.deepEqual(await route(request, screen("popup"), options), { screen: "popup" });
 });
+
+test("a screen may open the letter page for an objection; a content script may open nothing", async () => {
+  const { calls, options } = recorder();
+  const open: BackgroundRequest = { to: "background", type: "open", screen: "letter", objection: "o" };
+  await route(open, screen("popup"), options);
+  assert.deepEqual(calls, [["openScreen", "letter", "o"]]);
+  assert.deepEqual(await route(open, content, options), refused);
+});
+
+test("the letter page may have letters written, and no whole files", async () => {
+  const { calls, options } = recorder();
+  for (const method of ["letter.list", "letter.compose", "objection.list"])
+    await route(ask(method), screen("letter", 3), options);
+  assert.equal(calls.length, 3);
+  assert.deepEqual(await route(ask("ledger.export"), screen("letter", 3), options), refused);
+});
