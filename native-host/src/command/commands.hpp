@@ -5,6 +5,7 @@
 #include <string>
 
 #include "letters/reason.hpp"
+#include "session/erasing.hpp"
 
 namespace objector {
 
@@ -47,9 +48,9 @@ int verify_ledger(bool json);
 /// could be.
 int recover_ledger(bool json);
 
-/// Erases an account's events, an objection's, or all (both empty), once it is confirmed (or with `yes`).
-/// With `json` nothing is asked: kNotConfirmed then, as where the answer isn't the word.
-int erase_from_ledger(const std::string& account, const std::string& objection, bool yes, bool json);
+/// Erases an account's events, an objection's, or, only where it is said, everything; once it is confirmed
+/// (or with `yes`). With `json` nothing is asked: kNotConfirmed then, as where the answer isn't the word.
+int erase_from_ledger(const ToErase& what, bool everything, bool yes, bool json);
 
 /// What the person wants of a reason text.
 struct ReasonWish {
@@ -63,7 +64,7 @@ int write_reason(ReasonWish wish);
 
 /// What the person wants of a letter; `kind` empty: only list them.
 struct LetterWish {
-  std::string kind, objection, authority, language, name, contact, format = "text";
+  std::string kind, objection, country, authority, language, name, contact, format = "text";
   bool json = false;
 };
 /// Prints the letter, its addressee and notes on standard error.

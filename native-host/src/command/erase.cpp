@@ -14,12 +14,18 @@ constexpr const char* kWord = "erase";
 
 }  // namespace
 
-int erase_from_ledger(const std::string& account, const std::string& objection, bool yes, bool as_json) {
+int erase_from_ledger(const ToErase& what, bool everything, bool yes, bool as_json) {
+  // An empty id, from a variable that isn't set, must never mean everything.
+  if (everything != (what.account.empty() && what.objection.empty())) {
+    fail("Nothing was erased: the id is empty. Say --everything if all of it shall go.");
+    return kUsage;
+  }
   return with_ledger([&](Ledger& ledger) -> int {
-    if (!objection.empty()) {
-      if (const auto found = objection_named(ledger, objection); !found) return fail(found.error().message);
+    if (!what.objection.empty()) {
+      if (const auto found = objection_named(ledger, what.objection); !found)
+        return fail(found.error().message);
     }
-    auto erasing = Erasing::begin(ledger, {account, objection});
+    auto erasing = Erasing::begin(ledger, what);
     if (!erasing) return fail(erasing.error().message);
     const std::string cannot_undo = facts::texts(language())["transfer"]["cannot_undo"];
     const auto told = [&](std::size_t erased) {

@@ -95,7 +95,9 @@ void add_writing(CLI::App& ledger, const Kept& o, int& code) {
   which->add_flag("--everything", o->everything, "All events; a new chain begins");
   which->require_option(1);
   erase->add_flag("--yes", o->yes, "Don't ask");
-  erase->callback([o, &code] { code = erase_from_ledger(o->account, o->objection, o->yes, o->json); });
+  erase->callback([o, &code] {
+    code = erase_from_ledger({o->account, o->objection}, o->everything, o->yes, o->json);
+  });
 }
 
 void add_transfer(CLI::App& ledger, const Kept& o, int& code) {

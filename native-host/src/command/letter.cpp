@@ -16,7 +16,7 @@ const char* words(const json& value) {
 }
 
 int print_list(Ledger& ledger, const LetterWish& wish) {
-  const auto list = list_letters(ledger, wish.objection, language(), today());
+  const auto list = list_letters(ledger, wish.objection, wish.country, language(), today());
   if (!list) return fail(list.error().message);
   if (wish.json) {
     std::printf("%s\n", list->dump(2).c_str());
@@ -49,7 +49,7 @@ int write_letter(const LetterWish& wish) {
   return with_ledger([&](Ledger& ledger) -> int {
     if (wish.kind.empty()) return print_list(ledger, wish);
     const LetterRequest asked{wish.kind,  wish.language.empty() ? language() : wish.language,
-                              language(), "",
+                              language(), wish.country,
                               today(),    wish.authority,
                               wish.name,  wish.contact};
     const auto letter = letter_about(ledger, wish.objection, asked);

@@ -37,9 +37,9 @@ int print_reason(const ReasonRequest& request, bool as_json) {
                             .c_str());
     return kDone;
   }
-  std::printf("%s\n", reason->text.c_str());
+  if (!reason->text.empty()) std::printf("%s\n", reason->text.c_str());
   for (const auto& note : reason->notes) std::fprintf(stderr, "%s\n", note.c_str());
-  return kDone;
+  return reason->text.empty() ? kFailed : kDone;
 }
 
 }  // namespace

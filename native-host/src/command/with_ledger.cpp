@@ -16,6 +16,7 @@
 #include "session/standing.hpp"
 #include "util/fail.hpp"
 #include "util/paths.hpp"
+#include "util/utf8.hpp"
 
 namespace objector {
 namespace {
@@ -70,7 +71,7 @@ std::string language() {
 std::optional<std::string> ask(const std::string& question) {
   std::fprintf(stderr, "%s ", question.c_str());
   std::string line;
-  if (!std::getline(std::cin, line)) return std::nullopt;
+  if (!std::getline(std::cin, line) || !is_utf8(line)) return std::nullopt;
   return line;
 }
 

@@ -17,7 +17,7 @@ int with_ledger(const std::function<int(Ledger&)>& work);
 /// the language, "pt-BR" for pt_BR; one that Objector has no texts of becomes English.
 std::string language();
 
-/// A line of standard input after a question on standard error; nothing at its end.
+/// A line of standard input after a question on standard error; nothing at its end, or where it isn't UTF-8.
 std::optional<std::string> ask(const std::string& question);
 
 /// The same without showing what is typed.

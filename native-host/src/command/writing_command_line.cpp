@@ -3,11 +3,18 @@
 #include <memory>
 
 #include "command/commands.hpp"
+#include "facts/facts.hpp"
 
 namespace objector {
 namespace {
 
 constexpr const char* kLanguage = "Of the text, such as fr or pt-BR; else the one that LANG says";
+
+// The words of an enum of protocol/common.json.
+CLI::IsMember one_of(const char* definition) {
+  return CLI::IsMember(facts::document("protocol/common.json")["definitions"][definition]["enum"]
+                           .get<std::vector<std::string>>());
+}
 
 CLI::App* command(CLI::App& app, const char* name, const char* does, const char* more, bool& json) {
   CLI::App* made = app.add_subcommand(name, does)->footer(more);
@@ -29,8 +36,10 @@ void add_writing_commands(CLI::App& app, int& code) {
   write->add_option("--country", reason->request.country,
                     "Where you live (DE, FR, …); else what the ledger knows");
   write->add_option("--platform", reason->request.platform, "facebook, instagram, whatsapp, meta")
+      ->check(one_of("platform"))
       ->capture_default_str();
   write->add_option("--subject", reason->request.subject, "own_information, third_party, …")
+      ->check(one_of("subject"))
       ->capture_default_str();
   write->add_option("--ground", reason->request.grounds, "A ground; may be given several times");
   write->add_option("--language", reason->request.language, kLanguage);
@@ -53,6 +62,7 @@ void add_writing_commands(CLI::App& app, int& code) {
   compose->add_option("KIND", letter->kind, "Which letter");
   compose->add_option("--objection", letter->objection,
                       "The objection it is about; `ledger list` shows the ids");
+  compose->add_option("--country", letter->country, "Where you live (DE, FR, …); else what the ledger knows");
   compose->add_option("--authority", letter->authority, "Where there are several: DE-BE, DE-HH, …");
   compose->add_option("--language", letter->language, kLanguage);
   compose->add_option("--name", letter->name, "Yours, to stand under it");

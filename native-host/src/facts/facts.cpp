@@ -40,9 +40,9 @@ std::string primary_language(const std::string& language) {
 }
 
 const nlohmann::json& in_language(const std::string& folder, const std::string& language) {
+  const auto& known = languages();
   for (const auto& name : {language, primary_language(language)}) {
-    const auto& found = document(folder + name + std::string(kSuffix));
-    if (!found.is_null()) return found;
+    if (std::ranges::find(known, name) != known.end()) return document(folder + name + std::string(kSuffix));
   }
   return document(folder + "en.json");
 }

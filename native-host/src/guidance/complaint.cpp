@@ -27,7 +27,8 @@ std::optional<Count> count(const char* pattern, const char* cite, const std::opt
 }
 
 // A day for the person's own act isn't moved off a weekend: earlier is the careful side.
-Due due_of(const Count& count, const Law& law, const nlohmann::json& texts, const std::string& today) {
+Due due_of(const Count& count, Due::Of of, const Law& law, const nlohmann::json& texts,
+           const std::string& today) {
   const Day end = count.end();
   const bool with_year = count.start.year() != end.year();
   const auto& patterns = texts["sum"];
@@ -39,7 +40,7 @@ Due due_of(const Count& count, const Law& law, const nlohmann::json& texts, cons
                           {"cite", citation(law.regime, count.cite, texts)}});
   const auto now = parse_day(today);
   if (now && days_between(end, *now) > 0) sum += " " + patterns["past"].get<std::string>();
-  return {format_day(end), false, std::move(sum)};
+  return {format_day(end), false, std::move(sum), of};
 }
 
 }  // namespace
@@ -49,7 +50,7 @@ std::optional<Due> acknowledgement_due(const Objection& objection, const Law& la
   if (!law.known() || !objection.complained_to_controller) return std::nullopt;
   const auto found = count("acknowledge", "controller_complaint", objection.complained_on,
                            law.regime["deadline"], "controller_complaint_acknowledgement");
-  return found ? std::optional(due_of(*found, law, texts, today)) : std::nullopt;
+  return found ? std::optional(due_of(*found, Due::Of::acknowledgement, law, texts, today)) : std::nullopt;
 }
 
 std::optional<Due> last_day_to_complain(const Objection& objection, const Law& law,
@@ -63,7 +64,7 @@ std::optional<Due> last_day_to_complain(const Objection& objection, const Law& l
         count("complain_after_answer", "complain", objection.since, periods, "of_answer");
     if (after_answer && (!found || days_between(after_answer->end(), found->end()) > 0)) found = after_answer;
   }
-  return found ? std::optional(due_of(*found, law, texts, today)) : std::nullopt;
+  return found ? std::optional(due_of(*found, Due::Of::complaint, law, texts, today)) : std::nullopt;
 }
 
 }  // namespace objector

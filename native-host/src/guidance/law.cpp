@@ -45,11 +45,15 @@ const nlohmann::json* Law::authority_record(const std::string& code) const {
   return &jurisdiction["authorities"][0];
 }
 
+bool speaks(const std::vector<std::string>& languages, const std::string& language) {
+  return std::ranges::any_of(
+      languages, [&](const std::string& one) { return one.substr(0, 2) == language.substr(0, 2); });
+}
+
 std::string authority_own_name(const nlohmann::json& record, const std::string& language) {
   const std::string english = record["name_en"], local = record["name_local"];
   const auto languages = record.value("complaint_languages", std::vector<std::string>());
-  const bool written = std::ranges::find(languages, language.substr(0, 2)) != languages.end();
-  return written || local.starts_with(english) ? local : local + " (" + english + ")";
+  return speaks(languages, language) || local.starts_with(english) ? local : local + " (" + english + ")";
 }
 
 std::string authority_name(const nlohmann::json& record, const std::string& language) {

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 #include <string>
+#include <vector>
 
 namespace objector {
 
@@ -23,6 +24,9 @@ struct Law {
   /// Null where none is known.
   const nlohmann::json* authority_record(const std::string& code) const;
 };
+
+/// Whether one of an authority's languages is this one; regions don't matter.
+bool speaks(const std::vector<std::string>& languages, const std::string& language);
 
 /// What an authority calls itself, with its English name beside it where one can't write to it in `language`:
 /// for letters.

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "ledger/attempt.hpp"
+#include "ledger/sign.hpp"
 
 namespace objector {
 namespace {
@@ -198,6 +199,20 @@ Account derive_account(const std::string& account, const std::vector<Event>& eve
   }
   if (derived.platform.empty()) derived.platform = "meta";
   return derived;
+}
+
+bool is_retracted(const Objection& objection, const Event& event) {
+  return std::ranges::find(objection.retracted, event.id) != objection.retracted.end();
+}
+
+std::optional<Decision> decision_on(const Objection& objection) {
+  std::optional<Decision> last;
+  for (const Event& event : objection.events) {
+    const auto said = is_retracted(objection, event) ? std::nullopt : said_by(event);
+    if (said && (said->sign == Sign::accepted || said->sign == Sign::declined))
+      last = Decision{said->sign == Sign::accepted, event.day};
+  }
+  return last;
 }
 
 }  // namespace objector

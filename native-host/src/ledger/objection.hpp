@@ -46,6 +46,17 @@ struct Objection {
   std::vector<std::string> retracted;  ///< ids of its events that a `retracted` event took back
 };
 
+/// Whether a `retracted` event took this one back.
+bool is_retracted(const Objection& objection, const Event& event);
+
+/// Meta's last decision that stands.
+struct Decision {
+  bool accepted;    ///< else declined
+  std::string day;  ///< civil date
+};
+/// Nothing where Meta hasn't decided.
+std::optional<Decision> decision_on(const Objection& objection);
+
 /// What events say of an account.
 struct Account {
   std::string id;

@@ -43,6 +43,11 @@ Addressee authority_of(const Law& law, const std::string& code, const std::strin
   return to;
 }
 
+bool has_authority(const Law& law, const std::string& code) {
+  const auto* record = law.authority_record(code);
+  return record != nullptr && record->value("code", "") == code;
+}
+
 nlohmann::json authorities_of(const Law& law) {
   nlohmann::json list = nlohmann::json::array();
   if (!law.known()) return list;

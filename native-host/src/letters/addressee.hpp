@@ -27,6 +27,9 @@ Addressee controller_of(const Law& law);
 /// it writes in.
 Addressee authority_of(const Law& law, const std::string& code, const std::string& language);
 
+/// Whether the country has an authority of that code.
+bool has_authority(const Law& law, const std::string& code);
+
 /// {code, name} of the authorities that the person can choose from; one of them, or none, isn't a choice.
 nlohmann::json authorities_of(const Law& law);
 

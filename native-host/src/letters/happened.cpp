@@ -41,7 +41,7 @@ std::string key_of(const Event& event) {
 std::vector<Line> lines_of(const Objection& objection) {
   std::vector<Line> lines;
   for (const Event& event : objection.events) {
-    if (std::ranges::find(objection.retracted, event.id) != objection.retracted.end()) continue;
+    if (is_retracted(objection, event)) continue;
     const auto key = key_of(event);
     // The page and the mail often say the same on one day.
     const bool again = std::ranges::any_of(
@@ -51,14 +51,18 @@ std::vector<Line> lines_of(const Objection& objection) {
   return lines;
 }
 
-// The end of the time to answer, where it is over and there was one to wait for. The sum is told where its
-// first day doesn't rest on the person's word alone.
-std::optional<Line> end_of(const std::optional<Clock>& clock, const Telling& telling) {
+// The end of the time to answer, where it is over and nothing had been decided by then. The sum is told where
+// its first day doesn't rest on the person's word alone.
+std::optional<Line> end_of(const Objection& objection, const std::optional<Clock>& clock,
+                           const Telling& telling) {
   const auto today = parse_day(telling.today);
   if (!clock || !today || clock->start == Start::conditional) return std::nullopt;
   if (days_between(clock->deadline.due, *today) <= 0) return std::nullopt;
+  const auto due = format_day(clock->deadline.due);
+  const auto decision = decision_on(objection);
+  if (decision && (decision->day <= due || !clock->deadline.law)) return std::nullopt;
   const char* const law = clock->start == Start::told ? "due_told" : "due";
-  return Line{format_day(clock->deadline.due), clock->deadline.law ? law : "waited"};
+  return Line{due, clock->deadline.law ? law : "waited"};
 }
 
 std::string sum_of(const std::optional<Clock>& clock, const Telling& telling) {
@@ -70,13 +74,15 @@ std::string sum_of(const std::optional<Clock>& clock, const Telling& telling) {
 std::vector<std::string> happened(const Objection& objection, const std::optional<Clock>& clock,
                                   const Telling& telling) {
   auto lines = lines_of(objection);
-  if (const auto end = end_of(clock, telling)) lines.push_back(*end);
+  if (const auto end = end_of(objection, clock, telling)) lines.push_back(*end);
   std::ranges::stable_sort(lines, {}, &Line::day);
   std::vector<std::string> told;
   for (const Line& line : lines) {
     const auto day = parse_day(line.day);
     if (!day) continue;
-    const auto& pattern = telling.words["happened"].at(line.key).get_ref<const std::string&>();
+    const bool unknown = line.key == "pressed" && telling.scope.empty();
+    const auto& pattern =
+        telling.words["happened"].at(unknown ? "made_before" : line.key).get_ref<const std::string&>();
     const auto what = fill(pattern, {{"scope", telling.scope},
                                      {"answer", in_brackets(telling.regime, "answer", telling.texts)},
                                      {"sum", sum_of(clock, telling)}});

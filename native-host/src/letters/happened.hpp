@@ -15,7 +15,7 @@ struct Telling {
   const nlohmann::json& words;
   const nlohmann::json& texts;   ///< of the same language
   const nlohmann::json& regime;  ///< null where no law is known
-  std::string scope;             ///< what was objected to, in short
+  std::string scope;             ///< what was objected to, in short; empty where it isn't known
   std::string today;             ///< civil date
 };
 

@@ -45,7 +45,10 @@ std::string Draft::filled(const json& pattern, const Parameters& more) const {
   parameters.emplace("controller", controller_of(law).name);
   parameters.emplace("authority", authority_of(law, request.authority, language()).name);
   parameters.emplace("lead", lead_authority(law, language()));
-  return fill(pattern.get_ref<const std::string&>(), parameters);
+  auto text = fill(pattern.get_ref<const std::string&>(), parameters);
+  // "Meta Platforms, Inc." at a sentence's end brings its own full stop.
+  if (const auto twice = text.find(".. "); twice != std::string::npos) text.erase(twice, 1);
+  return text;
 }
 
 std::string Draft::by_regime(const json& patterns) const {
@@ -59,23 +62,32 @@ Parts Draft::parts(const std::string& subject) const {
 }
 
 bool declined(const Objection& objection) {
-  return std::ranges::any_of(objection.events, [](const Event& event) {
-    return event.kind == "declined" || event.payload.value("says", "") == "declined";
-  });
+  const auto decision = decision_on(objection);
+  return decision && !decision->accepted;
 }
 
-bool is_over(const std::string& today, const std::optional<Clock>& clock) {
+/// Whether the time to answer ended and Meta hasn't decided.
+bool is_silent(const Objection& objection, const std::string& today, const std::optional<Clock>& clock) {
   const auto now = parse_day(today);
-  return clock && now && clock->start != Start::conditional && days_between(clock->deadline.due, *now) > 0;
+  return clock && now && clock->start != Start::conditional && !decision_on(objection) &&
+         days_between(clock->deadline.due, *now) > 0;
 }
 
-/// Whether what this kind of letter is about has come to pass.
+/// Whether a letter of this kind could be true of the objection: none reminds of what is decided, and none
+/// answers a refusal that never came.
+bool makes_sense(const json& record, const Objection& objection) {
+  const std::string needs = record.value("needs", "");
+  if (needs.empty()) return true;
+  if (objection.state == State::accepted || objection.state == State::covered ||
+      objection.state == State::withdrawn)
+    return false;
+  return needs == "either" || (needs == "declined") == declined(objection);
+}
+
+/// Whether it is time for it.
 bool is_time(const json& record, const Objection& objection, const std::optional<Clock>& clock,
              const std::string& today) {
-  const std::string needs = record.value("needs", "");
-  const bool over = is_over(today, clock), refused = declined(objection);
-  return needs.empty() || (needs == "due" && over) || (needs == "declined" && refused) ||
-         (needs == "either" && (over || refused));
+  return !record.contains("needs") || declined(objection) || is_silent(objection, today, clock);
 }
 
 // Who writes, to whom, and when.
@@ -109,11 +121,12 @@ void add_paragraph(std::vector<Block>& blocks, const std::string& text) {
 }
 
 void add_happened(std::vector<Block>& blocks, const Draft& draft) {
+  // Of a general form it isn't known what the objection was about: then only that there was one is told.
   const auto& scopes = draft.all["reason"]["scopes"];
-  const auto& subject = draft.objection->subject;
-  const auto& scope = scopes.contains(subject) ? scopes[subject] : scopes["own_information"];
+  const auto scope = scopes.find(draft.objection->subject);
+  const std::string about = scope == scopes.end() ? "" : (*scope)["short"].get<std::string>();
   auto lines = happened(*draft.objection, draft.clock,
-                        {draft.letter(), draft.texts, draft.law.regime, scope["short"], draft.request.today});
+                        {draft.letter(), draft.texts, draft.law.regime, about, draft.request.today});
   if (lines.empty()) return;
   add_paragraph(blocks, draft.letter()["happened_intro"]);
   blocks.push_back({Kind::list, std::move(lines)});
@@ -123,9 +136,10 @@ void add_happened(std::vector<Block>& blocks, const Draft& draft) {
 void add_points(std::vector<Block>& blocks, const Draft& draft) {
   if (!draft.to_authority() || draft.objection == nullptr) return;
   if (declined(*draft.objection)) {
-    add_paragraph(blocks, draft.filled(draft.words()["refused"]));
-  } else if (is_over(draft.request.today, draft.clock)) {
-    add_paragraph(blocks, draft.filled(draft.words()["silent"]));
+    add_paragraph(blocks, draft.by_regime(draft.words()["refused"]));
+  } else if (is_silent(*draft.objection, draft.request.today, draft.clock)) {
+    const auto& words = draft.words()["silent"];
+    add_paragraph(blocks, draft.filled(words[draft.clock->deadline.law ? "law" : "other"]));
   }
 }
 
@@ -139,12 +153,19 @@ void add_asks(std::vector<Block>& blocks, const Draft& draft) {
   blocks.push_back({Kind::numbered, std::move(asks)});
 }
 
+// An authority that the law names for complaints, or that one can at least write to.
+bool may_be_turned_to(const Draft& draft) {
+  const auto authority = authority_of(draft.law, draft.request.authority, draft.language());
+  const bool named = !citation(draft.law.regime, "complain", draft.texts).empty();
+  return !authority.name.empty() && (named || !authority.post.empty());
+}
+
 std::string escalation(const Draft& draft) {
   const bool complained = draft.objection != nullptr && draft.objection->complained_to_controller;
   const char* to = "none";
   if (offers_letter(draft.law, "controller_complaint") && !complained) {
     to = "controller";
-  } else if (draft.law.known() && !authority_of(draft.law, {}, "en").page.empty()) {
+  } else if (may_be_turned_to(draft)) {
     to = "authority";
   }
   return draft.filled(draft.letter()["escalate"][to]);
@@ -155,6 +176,7 @@ std::string own_text(const Objection& objection) {
   std::string text;
   for (const Event& event : objection.events) {
     if (event.kind != "submit_pressed" || !event.payload.contains("reason")) continue;
+    if (is_retracted(objection, event)) continue;
     text = event.payload["reason"];
     if (event.payload.contains("additional"))
       text += "\n\n" + event.payload["additional"].get_ref<const std::string&>();
@@ -186,7 +208,9 @@ std::vector<Block> blocks_of(const Draft& draft, const Addressee& to, const std:
   if (draft.account != nullptr) add_paragraph(blocks, account_sentence(draft));
   if (draft.objection != nullptr && draft.record["happened"].get<bool>()) add_happened(blocks, draft);
   add_points(blocks, draft);
-  add_paragraph(blocks, draft.by_regime(draft.words()["law"]));
+  // The lead authority isn't asked to pass a complaint on to itself.
+  const bool to_lead = draft.to_authority() && to.name == lead_authority(draft.law, draft.language());
+  if (!to_lead) add_paragraph(blocks, draft.by_regime(draft.words()["law"]));
   add_asks(blocks, draft);
   if (draft.record["escalates"].get<bool>()) add_paragraph(blocks, escalation(draft));
   blocks.push_back({Kind::paragraph, {draft.letter()["closing"]}});
@@ -205,12 +229,19 @@ std::string names_of(const std::vector<std::string>& languages) {
   return names;
 }
 
+// How sure the address is; nothing where there is none to be sure of.
+std::string address_note(const Draft& draft, const Addressee& to) {
+  if (!draft.to_authority()) return "address_" + to.certainty;
+  if (to.name.empty()) return "authority_unknown";
+  return to.post.empty() ? std::string() : "address_reported";
+}
+
 std::vector<std::string> notes_of(const Draft& draft, const Addressee& to) {
   const auto& words = facts::texts(draft.request.help_language)["letter_notes"];
   std::vector<std::string> keys;
   if (!facts::is_written_in(draft.request.language, draft.texts)) keys.emplace_back("language_missing");
   if (!draft.law.known()) {
-    keys.emplace_back("law_unknown");
+    if (!draft.request.country.empty()) keys.emplace_back("law_unknown");
   } else if (draft.law.right_to_object() == "no") {
     keys.emplace_back("no_right");
   }
@@ -221,20 +252,27 @@ std::vector<std::string> notes_of(const Draft& draft, const Addressee& to) {
   if (draft.to_authority() && offers_letter(draft.law, "controller_complaint") && !first)
     keys.emplace_back("controller_first");
   if (draft.request.name.empty()) keys.emplace_back("name_missing");
-  const bool nowhere = draft.to_authority() && to.certainty == "unknown";
-  keys.push_back(nowhere ? "authority_unknown" : "address_" + to.certainty);
+  if (const auto key = address_note(draft, to); !key.empty()) keys.push_back(key);
   const std::string certainty = draft.law.known() ? draft.law.regime["certainty"] : json("unknown");
   if (words.contains(certainty)) keys.push_back(certainty);
   if (draft.all["review"]["status"] == "machine_assisted") keys.emplace_back("machine_assisted");
   std::vector<std::string> notes;
+  const auto& help = facts::texts(draft.request.help_language);
+  if (draft.request.country.empty()) notes.push_back(help["hints"]["country_needed"]["what"]);
   for (const auto& key : keys) notes.push_back(words.at(key));
-  const bool understood =
-      std::ranges::find(to.languages, draft.language().substr(0, 2)) != to.languages.end();
+  if (draft.to_authority() && draft.request.authority.empty() && authorities_of(draft.law).size() > 1)
+    notes.push_back(help["authority_rules"].at(draft.law.jurisdiction["code"].get_ref<const std::string&>()));
+  const bool understood = speaks(to.languages, draft.language());
   if (!to.languages.empty() && !understood) {
     notes.push_back(fill(words["language_unknown_to_authority"].get_ref<const std::string&>(),
                          {{"languages", names_of(to.languages)}}));
   }
   return notes;
+}
+
+// Without an objection only what tells nothing of one.
+bool is_possible(const json& record, const Objection* objection) {
+  return objection == nullptr ? !record["happened"].get<bool>() : makes_sense(record, *objection);
 }
 
 std::optional<Clock> clock_of(const Objection* objection, const Law& law) {
@@ -252,7 +290,7 @@ json letter_kinds(const Objection* objection, const std::string& country, const 
   json kinds = json::array();
   for (const json* record : facts::records_in_order("data/letters/kinds/")) {
     const std::string kind = (*record)["kind"];
-    if (!offers_letter(law, kind) || (objection == nullptr && (*record)["happened"].get<bool>())) continue;
+    if (!offers_letter(law, kind) || !is_possible(*record, objection)) continue;
     const auto& words = facts::texts(help_language)["letter_kinds"].at(kind);
     const bool fits =
         std::ranges::find(suggested, kind) != suggested.end() && is_time(*record, *objection, clock, today);
@@ -265,11 +303,16 @@ Result<Letter> compose_letter(const LetterRequest& request, const Objection* obj
                               const Account* account) {
   const auto& record = facts::document("data/letters/kinds/" + request.kind + ".json");
   const Law law = law_of(request.country);
-  const bool needs_objection = !record.is_null() && record["happened"].get<bool>();
-  if (record.is_null() || !offers_letter(law, request.kind) || (needs_objection && objection == nullptr)) {
+  if (record.is_null() || !offers_letter(law, request.kind) || !is_possible(record, objection)) {
+    return Error{ErrorCode::letter_unknown,
+                 "There is no such letter here: not for this country, or not for what happened so far. The "
+                 "list of letters says "
+                 "which there are."};
+  }
+  if (!request.authority.empty() && !has_authority(law, request.authority)) {
     return Error{
         ErrorCode::letter_unknown,
-        "There is no such letter for this country or without an objection; ask letter.list which there are."};
+        "There is no authority of this code in this country. The list of letters says which there are."};
   }
   const auto& asked = facts::letters(request.language);
   const auto& all = asked.contains("letter") ? asked : facts::letters("en");

@@ -92,8 +92,7 @@ Result<Reason> compose_reason(const ReasonRequest& request) {
   for (const auto& key : request.grounds) {
     const auto& ground = facts::document("data/grounds/" + key + ".json");
     if (ground.is_null()) {
-      return Error{ErrorCode::ground_unknown,
-                   "One of the grounds isn't in this host's list; read ground.list again."};
+      return Error{ErrorCode::ground_unknown, "One of the grounds isn't in this program's list of grounds."};
     }
     auto& keys = ground["kind"] == "personal" ? parts.personal : parts.general;
     if (std::ranges::find(keys, key) == keys.end()) keys.push_back(key);

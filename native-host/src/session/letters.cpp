@@ -14,15 +14,16 @@ struct Subject {
   const Account* account() const { return found ? &found->account : nullptr; }
 };
 
-Result<Subject> subject_of(Ledger& ledger, const std::string& objection, const std::string& language,
-                           const std::string& today) {
-  const auto view = view_of(ledger, language, today);
+Result<Subject> subject_of(Ledger& ledger, const std::string& objection, const std::string& country,
+                           const std::string& language, const std::string& today) {
+  auto view = view_of(ledger, language, today);
   if (!view) return view.error();
+  if (!country.empty()) view->country = country;
   if (objection.empty()) return Subject{std::nullopt, view->country};
   auto found = find_objection(ledger, objection);
   if (!found) return found.error();
-  const auto country = country_of(found->objection, *view);
-  return Subject{std::move(*found), country};
+  const auto law_of_press = country_of(found->objection, *view);
+  return Subject{std::move(*found), law_of_press};
 }
 
 void put(nlohmann::json& json, const char* key, const std::string& value) {
@@ -39,9 +40,9 @@ nlohmann::json to_json(const Addressee& to) {
 
 }  // namespace
 
-Result<nlohmann::json> list_letters(Ledger& ledger, const std::string& objection, const std::string& language,
-                                    const std::string& today) {
-  const auto subject = subject_of(ledger, objection, language, today);
+Result<nlohmann::json> list_letters(Ledger& ledger, const std::string& objection, const std::string& country,
+                                    const std::string& language, const std::string& today) {
+  const auto subject = subject_of(ledger, objection, country, language, today);
   if (!subject) return subject.error();
   return Result<nlohmann::json>(
       boost::system::in_place_value,
@@ -50,7 +51,7 @@ Result<nlohmann::json> list_letters(Ledger& ledger, const std::string& objection
 }
 
 Result<Letter> letter_about(Ledger& ledger, const std::string& objection, LetterRequest asked) {
-  const auto subject = subject_of(ledger, objection, asked.help_language, asked.today);
+  const auto subject = subject_of(ledger, objection, asked.country, asked.help_language, asked.today);
   if (!subject) return subject.error();
   asked.country = subject->country;
   return compose_letter(asked, subject->objection(), subject->account());

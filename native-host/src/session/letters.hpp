@@ -10,11 +10,12 @@
 
 namespace objector {
 
-/// letter.list's result. `objection` empty: only the letters that tell nothing of one.
-Result<nlohmann::json> list_letters(Ledger& ledger, const std::string& objection, const std::string& language,
-                                    const std::string& today);
+/// letter.list's result. `objection` empty: only the letters that tell nothing of one. `country` stands for
+/// the holder's where it is given; the law of a press stays that of its own country.
+Result<nlohmann::json> list_letters(Ledger& ledger, const std::string& objection, const std::string& country,
+                                    const std::string& language, const std::string& today);
 
-/// The letter; `asked.country` is taken from the ledger. Errors: letter_unknown, objection_unknown.
+/// The letter; `asked.country` as in list_letters. Errors: letter_unknown, objection_unknown.
 Result<Letter> letter_about(Ledger& ledger, const std::string& objection, LetterRequest asked);
 
 /// letter.compose's result.

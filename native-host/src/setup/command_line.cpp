@@ -1,14 +1,17 @@
 #include "setup/command_line.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 
+#include "command/commands.hpp"
 #include "command/ledger_command_line.hpp"
 #include "command/writing_command_line.hpp"
 #include "setup/install.hpp"
 #include "setup/self_test.hpp"
 #include "util/paths.hpp"
+#include "util/utf8.hpp"
 
 namespace objector {
 namespace {
@@ -40,6 +43,11 @@ int run_uninstall() {
 }  // namespace
 
 int command_line(int argc, char** argv) {
+  // What a person types goes into JSON and into the ledger, which take UTF-8 alone.
+  if (!std::all_of(argv, argv + argc, [](const char* word) { return is_utf8(word); })) {
+    std::fprintf(stderr, "objector-host: a word of the command isn't UTF-8; set the terminal to UTF-8.\n");
+    return kUsage;
+  }
   CLI::App app{
       "Objector's host: keeps the ledger of objections on this computer. Browsers start it by themselves."};
   app.set_version_flag("--version", std::string("objector-host ") + OBJECTOR_VERSION);

@@ -87,14 +87,27 @@ class Ics final : public Source {
   std::int64_t done() const override { return done_; }
 
  private:
+  /// A day of the person's own isn't called Meta's.
+  std::string summary_of(const Hint& hint) const {
+    const auto& texts = facts::texts(language_);
+    switch (hint.due->of) {
+      case Due::Of::complaint:
+        return texts["letter_kinds"]["authority_complaint"]["title"];
+      case Due::Of::acknowledgement:
+        return hint.what;
+      case Due::Of::answer:
+        break;
+    }
+    return texts["transfer"][hint.due->conditional ? "due_if" : "due"];
+  }
+
   void add(const Objection& objection, const View& view) {
     ++done_;
     const Hint hint = next_step(objection, country_of(objection, view), view.language, view.today);
     const auto day = hint.due ? parse_day(hint.due->day) : std::nullopt;
     if (!day) return;
-    const auto& words = facts::texts(language_)["transfer"];
-    const std::string summary = words[hint.due->conditional ? "due_if" : "due"];
-    const std::string open = words["open"];
+    const std::string summary = summary_of(hint);
+    const std::string open = facts::texts(language_)["transfer"]["open"];
     for (const std::string& line :
          {std::string("BEGIN:VEVENT"), "UID:" + objection.id + "@objector",
           "DTSTAMP:" + basic(today_) + "T000000Z", "DTSTART;VALUE=DATE:" + basic(hint.due->day),

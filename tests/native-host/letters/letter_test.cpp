@@ -80,6 +80,7 @@ TEST_CASE("every letter is whole in every language, under every law, for silence
           check_nothing_forbidden(whole);
           CHECK(whole.find("  ") == std::string::npos);
           CHECK(whole.find(" .") == std::string::npos);
+          CHECK(whole.find("..") == std::string::npos);
           CHECK(whole.find("()") == std::string::npos);
           CHECK(has(whole, letter.subject));
           CHECK(has(whole, "100000000000001"));
@@ -93,9 +94,9 @@ TEST_CASE("every letter is whole in every language, under every law, for silence
 
 TEST_CASE("each kind asks for everything that its record names, in that order") {
   const auto own = account();
-  const auto objection = declined();
   for (const auto* record : facts::records_in_order("data/letters/kinds/")) {
     const std::string kind = (*record)["kind"], country = kind == "controller_complaint" ? "GB" : "AT";
+    const auto objection = kind == "reminder" ? silent() : declined();
     const auto letter = compose_letter(request(kind, country), &objection, &own).value();
     const auto list = std::ranges::find(letter.blocks, Block::Kind::numbered, &Block::kind);
     REQUIRE(list != letter.blocks.end());
@@ -130,11 +131,97 @@ TEST_CASE("a day that rests on the person's word isn't told as Meta's") {
 TEST_CASE("what was taken back and what lies between the person and the form isn't told") {
   auto objection = silent();
   objection.events.push_back(said("declined", "2026-02-10"));
-  objection.retracted = {"declined"};
   objection.events.push_back(said("code_requested", "2026-02-01"));
-  const auto reminder = text(request("reminder", "AT"), objection);
-  CHECK_FALSE(has(reminder, "declined by Meta"));
-  CHECK_FALSE(has(reminder, "1 February"));
+  objection.retracted = {"declined", "submit_pressed"};
+  for (const std::string kind : {"reminder", "authority_complaint"}) {
+    const auto letter = text(request(kind, "AT"), objection);
+    CHECK_FALSE(has(letter, "declined"));
+    CHECK_FALSE(has(letter, "1 February"));
+    CHECK_FALSE(has(letter, "Mine."));
+  }
+}
+
+TEST_CASE("no letter says that nothing was decided where something was") {
+  const auto kinds = [](const Objection& objection, const std::string& country) {
+    std::vector<std::string> found;
+    for (const auto& listed : letter_kinds(&objection, country, "en", "2026-04-01"))
+      found.push_back(listed["kind"]);
+    return found;
+  };
+  const auto offers = [](const std::vector<std::string>& found, const std::string& kind) {
+    return std::ranges::find(found, kind) != found.end();
+  };
+  auto accepted = silent();
+  accepted.state = State::accepted;
+  accepted.events.push_back(said("accepted", "2026-02-10"));
+  for (const std::string kind : {"reminder", "refusal_reply", "authority_complaint"})
+    CHECK_FALSE(offers(kinds(accepted, "AT"), kind));
+  CHECK(offers(kinds(accepted, "AT"), "access_request"));
+  CHECK_FALSE(offers(kinds(declined(), "AT"), "reminder"));
+  CHECK_FALSE(offers(kinds(silent(), "AT"), "refusal_reply"));
+  for (const std::string country : {"BR", "CH", "CA", "AT"}) {
+    const auto complaint = text(request("authority_complaint", country), declined());
+    CHECK_FALSE(has(complaint, "no decision so far"));
+    CHECK_FALSE(has(complaint, "end of the time"));
+  }
+  auto late = declined();
+  late.events.back().day = "2026-03-20";
+  CHECK(has(text(request("authority_complaint", "AT"), late), "2 March 2026: end of the time to answer"));
+}
+
+TEST_CASE("a complaint claims no test and no time limit that the law of the country hasn't") {
+  CHECK(has(text(request("authority_complaint", "FR"), declined()), "grounds that outweigh mine"));
+  for (const std::string country : {"BR", "CH", "KR", "US"}) {
+    const auto complaint = text(request("authority_complaint", country), declined());
+    CHECK_FALSE(has(complaint, "outweigh"));
+    CHECK(has(complaint, "whether the law allows that"));
+  }
+  CHECK_FALSE(has(text(request("authority_complaint", "BR"), silent()), "in the time it has"));
+  CHECK(has(text(request("authority_complaint", "TR"), silent()), "in the time it has"));
+}
+
+TEST_CASE("an authority that isn't there is refused, one of several that wasn't chosen is pointed out") {
+  const auto objection = declined();
+  const auto own = account();
+  auto asked = request("authority_complaint", "DE");
+  const std::string rule = facts::texts("en")["authority_rules"]["DE"];
+  const auto suggested = compose_letter(asked, &objection, &own).value();
+  CHECK(std::ranges::find(suggested.notes, rule) != suggested.notes.end());
+  asked.authority = "DE-BE";
+  const auto chosen = compose_letter(asked, &objection, &own).value();
+  CHECK(std::ranges::find(chosen.notes, rule) == chosen.notes.end());
+  asked.authority = "DE-BX";
+  CHECK(compose_letter(asked, &objection, &own).error().code == ErrorCode::letter_unknown);
+}
+
+TEST_CASE("the lead authority isn't asked to pass a complaint on to itself") {
+  CHECK(has(text(request("authority_complaint", "FR"), declined()), "pass the complaint on"));
+  CHECK_FALSE(has(text(request("authority_complaint", "IE"), declined()), "pass the complaint on"));
+}
+
+TEST_CASE("nothing is threatened with an authority that nobody can name") {
+  CHECK(has(text(request("refusal_reply", "FR"), declined()), "I will turn to the authority in charge"));
+  CHECK_FALSE(has(text(request("refusal_reply", "US"), declined()), "I will turn to"));
+}
+
+TEST_CASE("notes on an address are those of the one that is written to") {
+  const auto own = account();
+  const auto objection = declined();
+  const auto notes = [&](const std::string& kind, const std::string& country) {
+    return compose_letter(request(kind, country), &objection, &own).value();
+  };
+  CHECK(has_note(notes("refusal_reply", "KR"), "address_derived"));
+  CHECK_FALSE(has_note(notes("authority_complaint", "KR"), "address_derived"));
+  CHECK(has_note(notes("authority_complaint", "FR"), "address_reported"));
+  CHECK_FALSE(has_note(notes("authority_complaint", "IN"), "authority_unknown"));
+}
+
+TEST_CASE("of a general form it isn't told what the objection was about") {
+  auto objection = declined();
+  objection.subject = "general";
+  const auto letter = text(request("refusal_reply", "AT"), objection);
+  CHECK(has(letter, "31 January 2026: objection sent to Meta"));
+  CHECK_FALSE(has(letter, "my public content"));
 }
 
 TEST_CASE("the United Kingdom: Meta first, the authority after it, and no address is invented") {
@@ -162,12 +249,20 @@ TEST_CASE("the lead authority is named to the one that is written to") {
   CHECK(has(complaint, "> Mine."));
 }
 
-TEST_CASE("where no right is known the letter claims none") {
+TEST_CASE("where no right is known no letter claims one") {
+  const auto own = account();
   for (const std::string country : {"AU", "US", "IN", "XX"}) {
-    CAPTURE(country);
-    const auto reminder = text(request("reminder", country), silent());
-    CHECK_FALSE(has(reminder, "Art."));
-    CHECK_FALSE(has(reminder, "You have to"));
+    for (const auto& objection : {silent(), declined()}) {
+      for (const auto& listed : letter_kinds(&objection, country, "en", "2026-04-01")) {
+        const auto letter = compose_letter(request(listed["kind"], country), &objection, &own).value();
+        const auto whole = plain_text(letter.blocks);
+        CAPTURE(country);
+        CAPTURE(whole);
+        CHECK_FALSE(has(whole, "Art."));
+        CHECK_FALSE(has(whole, "You have to"));
+        CHECK_FALSE(has(whole, "in the time it has"));
+      }
+    }
   }
 }
 

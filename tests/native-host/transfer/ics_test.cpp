@@ -94,3 +94,17 @@ TEST_CASE("where nothing is due there is no calendar, and the words say so") {
   REQUIRE(ledger->append({press(1), accepted}).has_value());
   CHECK(Export::begin(*ledger, {"ics", "en", kExportDay, ""})->next().error().code == ErrorCode::nothing_due);
 }
+
+TEST_CASE("a day of the person's own isn't called Meta's") {
+  const LedgerFolder folder;
+  auto ledger = Ledger::open(folder.path);
+  auto pressed = press(1);
+  pressed["payload"]["country"] = "TR";
+  pressed["day"] = "2026-05-01";
+  auto declined = event_of(20, "declined", 1, {{"how", "told"}});
+  declined["day"] = "2026-05-03";
+  REQUIRE(ledger->append({pressed, declined}).has_value());
+  const std::string text = unfolded(exported(*ledger, "ics"));
+  CHECK(text.find("SUMMARY:Complain to the authority") != std::string::npos);
+  CHECK(text.find("Meta's answer") == std::string::npos);
+}

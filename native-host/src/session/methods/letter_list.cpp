@@ -4,7 +4,7 @@
 namespace objector {
 
 Result<nlohmann::json> letter_list(Context& context, const nlohmann::json& params) {
-  return list_letters(context.ledger, params.value("objection", ""), params["language"], context.today());
+  return list_letters(context.ledger, params.value("objection", ""), "", params["language"], context.today());
 }
 
 }  // namespace objector
