@@ -177,3 +177,31 @@ test("every command has a help that says what it is for", (t) => {
     assert.ok(own.stdout.trim().split("\n").length > 5, name);
   }
 });
+
+test("an id that is empty, as an unset variable is, erases nothing", (t) => {
+  const { run, json, objection } = ledger(t);
+  objection();
+  for (const words of [
+    ["--account", ""],
+    ["--objection", ""],
+  ]) {
+    const { status, stderr } = run("", "erase", ...words, "--yes");
+    assert.equal(status, 2);
+    assert.match(stderr, /Nothing was erased/);
+  }
+  assert.equal((json("list") as unknown as unknown[]).length, 1);
+});
+
+test("a word that isn't UTF-8 is refused in a sentence, and nothing is stored", (t) => {
+  const { folder, objection, json } = ledger(t);
+  const id = objection();
+  const before = json("list");
+  const script = `exec "$0" ledger add note --objection "$1" --note "$(printf 'a\\377b')"`;
+  const { status, stderr } = spawnSync("bash", ["-c", script, hostBinary, id], {
+    env: { PATH: process.env["PATH"], OBJECTOR_DATA_DIR: join(folder, "data") },
+    encoding: "utf8",
+  });
+  assert.equal(status, 2);
+  assert.match(stderr, /isn't UTF-8/);
+  assert.deepEqual(json("list"), before);
+});

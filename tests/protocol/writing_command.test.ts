@@ -54,7 +54,7 @@ test("a reason without a country, of an unknown ground or for no field is refuse
   const run = commandLine(t);
   assert.match(run("", "reason").stderr, /--country/);
   assert.equal(run("", "reason").status, 1);
-  assert.match(run("", "reason", "--country", "FR", "--ground", "none").stderr, /isn't in this host's list/);
+  assert.match(run("", "reason", "--country", "FR", "--ground", "none").stderr, /isn't in this program's list/);
   assert.equal(run("", "reason", "--country", "FR", "--max-length", "0").status, 2);
   assert.match(run("", "reason", "--grounds").stdout, /^children_photos +Children/m);
 });
@@ -93,4 +93,24 @@ test("a letter that isn't there, or an objection that isn't, is refused in a sen
   const missing = run("", "letter", "reminder", "--objection", nobodys);
   assert.equal(missing.status, 1);
   assert.match(missing.stderr, /no objection with this id/);
+});
+
+test("a wrong word for a platform, a subject or a language is no other one", (t) => {
+  const run = commandLine(t);
+  assert.equal(run("", "reason", "--country", "FR", "--subject", "third-party").status, 2);
+  assert.equal(run("", "reason", "--country", "FR", "--platform", "myspace").status, 2);
+  const path = run("", "reason", "--country", "FR", "--language", "kinds/reminder");
+  assert.equal(path.status, 0);
+  assert.match(path.stderr, /this one is in English/);
+  const small = run("", "reason", "--country", "FR", "--max-length", "10");
+  assert.equal(small.status, 1);
+  assert.equal(small.stdout, "");
+});
+
+test("where nobody said where they live the letter says so, and --country stands for it", (t) => {
+  const run = commandLine(t);
+  assert.match(run("", "letter", "access_request").stderr, /where you live/);
+  const { stdout, stderr } = run("", "letter", "access_request", "--country", "FR");
+  assert.match(stdout, /Meta Platforms Ireland Limited/);
+  assert.doesNotMatch(stderr, /where you live/);
 });
