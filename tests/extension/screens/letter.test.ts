@@ -168,6 +168,20 @@ test("while nobody knows yet whether there is a host, no letter is called unavai
   assert.ok(!(await page.$eval("body", (body) => body.innerText)).includes(t.unavailable));
 });
 
+test("an opened objection offers letters first where the next step is one", async () => {
+  for (const letters of [["reminder" as const], [], undefined]) {
+    const one = { ...overdue, hint: { ...overdue.hint, ...(letters && { letters }) } };
+    const answers = { ...script().answers, "objection.list": { objections: [one] } };
+    const page = await screens.open("ledger", { ...script(), answers }, { scheme: "light", width: 800 });
+    await page.locator(".open-events").click();
+    await says(page, t.open);
+    const main = await page.$$eval(".card .button.main", (buttons) =>
+      buttons.map(({ textContent }) => textContent),
+    );
+    assert.deepEqual(main, letters?.length ? [t.open] : []);
+  }
+});
+
 test("a letter is saved both ways and printed under our own policy, and the web page brings its style", async () => {
   const page = await open();
   await choose(page, overdue);
