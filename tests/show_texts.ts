@@ -1,7 +1,9 @@
 /**
  * `./dev texts [LANGUAGE]`: for three typical people, every text that the host writes in the eight whole languages, to be
- * read by people who know the language: the reason in three lengths, each state's next step, and every letter.
+ * read by people who know the language: the reason in three lengths, each state's next step, and every letter. Of another
+ * language that is named, what there is: the one short reason, and the steps.
  */
+import { existsSync } from "node:fs";
 import { uuidv7 } from "uuidv7";
 import { RawPipe } from "./protocol/raw_pipe.ts";
 import { examples, people, type Person } from "./text_examples.ts";
@@ -9,6 +11,14 @@ import { examples, people, type Person } from "./text_examples.ts";
 type Answer = Record<string, unknown>;
 const cleanUp: (() => unknown)[] = [];
 const wanted = process.argv[2];
+if (wanted && !existsSync(`native-host/data/texts/${wanted}.json`)) {
+  console.error(`There is no native-host/data/texts/${wanted}.json.`);
+  process.exit(2);
+}
+
+/** Where the people live whose texts are shown: in a language without whole texts, where most speak it. */
+const countryFor = (language: string): string =>
+  examples[language]?.country ?? (language === "pt" ? "PT" : new Intl.Locale(language).maximize().region!);
 
 const dayMs = 86_400_000;
 /** A day so many days before today. */
@@ -77,17 +87,17 @@ async function objectionWith(host: RawPipe, country: string, story: string, reas
 }
 
 async function reasons(host: RawPipe, language: string, person: Person): Promise<string> {
-  const { country, [person]: sentence } = examples[language]!;
+  const own_sentence = examples[language]?.[person];
   let longest = "";
-  for (const max_length of [20000, 1200, 420]) {
+  for (const max_length of own_sentence ? [20000, 1200, 420] : [420]) {
     const reply = await ask(host, "reason.compose", {
       language,
       help_language: language,
-      country,
+      country: countryFor(language),
       platform: "facebook",
       subject: "own_information",
       grounds: people[person],
-      own_sentence: sentence,
+      ...(own_sentence && { own_sentence }),
       max_length,
     });
     heading(`${language} · ${person} · reason text, at most ${max_length} characters`);
@@ -99,7 +109,7 @@ async function reasons(host: RawPipe, language: string, person: Person): Promise
 }
 
 async function steps(host: RawPipe, language: string): Promise<void> {
-  const { country } = examples[language]!;
+  const country = countryFor(language);
   for (const story of Object.keys(stories)) {
     const id = await objectionWith(host, country, story, "…");
     const { objection } = await ask(host, "objection.get", { language, objection: id });
@@ -116,7 +126,7 @@ async function steps(host: RawPipe, language: string): Promise<void> {
 }
 
 async function letters(host: RawPipe, language: string, reason: string): Promise<void> {
-  const { country } = examples[language]!;
+  const country = countryFor(language);
   const objection = await objectionWith(host, country, "declined", reason);
   const list = (await ask(host, "letter.list", { language, objection }))["letters"] as Answer[];
   for (const { kind, title } of list) {
@@ -134,12 +144,15 @@ async function letters(host: RawPipe, language: string, reason: string): Promise
 }
 
 try {
-  for (const language of Object.keys(examples).filter((one) => !wanted || one === wanted)) {
-    const host = await hostIn(examples[language]!.country);
+  for (const language of wanted ? [wanted] : Object.keys(examples)) {
+    const host = await hostIn(countryFor(language));
+    const whole = language in examples;
     let reason = "";
-    for (const person of Object.keys(people) as Person[]) reason = await reasons(host, language, person);
+    // The short reason is the same for everybody.
+    for (const person of (whole ? Object.keys(people) : ["parent"]) as Person[])
+      reason = await reasons(host, language, person);
     await steps(host, language);
-    await letters(host, language, reason);
+    if (whole) await letters(host, language, reason);
     await host.end();
   }
 } finally {

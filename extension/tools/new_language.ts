@@ -1,7 +1,7 @@
 /**
  * `./dev new language CODE --name NAME`: writes a language's three files with English's words in them, and what the
- * platform knows by itself (months, weekdays, countries) in its own. `./dev test data lint` then names every text that is
- * still English.
+ * platform knows by itself (months, weekdays, countries) in its own. `./dev test build data extension` then names every
+ * text that is still English.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -71,7 +71,7 @@ for (const browser of browserNames) {
       await page.says("mailbox@datenschutz-berlin.de");
       await page.press(t.letter.sent_button);
       await page.says(t.letter.sent_recorded);
-      const [entry] = await session.ledger();
+      const [entry] = await session.ledgerWith("complaint_lodged");
       assert.equal(entry!.state, "escalated");
       assert.ok(kinds(entry!).includes("complaint_lodged"));
       await page.close();

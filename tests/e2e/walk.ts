@@ -137,6 +137,7 @@ const pressedWith: Record<Language, RegExp> = {
 /** Switches the help's language; a fresh profile shows English. */
 export async function chooseLanguage(panel: Screen, language: Language): Promise<void> {
   await panel.choose(texts.en.common.language, languageNames[language]);
+  await panel.key("Enter");
   await panel.says(texts[language].panel.steps.link);
 }
 

@@ -177,3 +177,25 @@ test("a host that is too old for a method isn't asked for it", async () => {
   assert.deepEqual(reply, { ok: false, host: { status: "too_old", waiting: 0, refused: 0 } });
   assert.equal(port.sent.length, 1);
 });
+
+test("a host from before the letters isn't sent the help's language, which it would refuse", async () => {
+  const params = {
+    language: "en",
+    help_language: "de",
+    country: "DE",
+    platform: "facebook",
+    subject: "general",
+    grounds: [],
+  } as const;
+  const { help_language: _, ...older } = params;
+  for (const [letters, sent] of [
+    [[], older],
+    [["letter.compose"], params],
+  ] as const) {
+    const greeting = { ...hello(), capabilities: [...hello().capabilities, "reason.compose", ...letters] };
+    const [host, port] = await greeted({}, greeting);
+    void host.ask("reason.compose", { ...params, grounds: [] });
+    await settle();
+    assert.deepEqual(port.sent[1]!.params, sent);
+  }
+});

@@ -66,7 +66,7 @@ export class Host {
     if (!(await this.open())) return { ok: false, host: { ...this.state, waiting: 0, refused: 0 } };
     if (!this.hello?.capabilities.includes(method))
       return { ok: false, host: { status: "too_old", waiting: 0, refused: 0 } };
-    return (await this.send(method, params)) as HostReply<Methods[Method]["result"]>;
+    return (await this.send(method, known(params, this.hello))) as HostReply<Methods[Method]["result"]>;
   }
 
   /** A person asked: the back-off doesn't count, and a host with a trouble starts anew, since it says so at its start. */
@@ -194,6 +194,13 @@ export class Host {
     if (this.held || this.pending.size > 0 || !this.port) return;
     this.idleTimer = setTimeout(() => this.close(null), idleTime);
   }
+}
+
+/** The parameters without those that came later than this host: it would refuse the whole request. */
+function known(params: object, { capabilities }: HelloResult): object {
+  // It came with the letters.
+  const { help_language: _, ...rest } = params as { help_language?: string };
+  return capabilities.includes("letter.compose") ? params : rest;
 }
 
 /** An answer, or an error, that fits its schema; anything else counts as the host's failure. */

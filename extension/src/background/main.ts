@@ -15,7 +15,9 @@ import type { Rule } from "../protocol/rule.ts";
 import type { Methods, Position } from "../protocol/types.ts";
 import { loadedRules } from "../rules/loaded.ts";
 import { chooseLanguage } from "../text/languages.ts";
+import { askFor, type Counts } from "./ask.ts";
 import { drain } from "./drain.ts";
+import { forgetErased } from "./forget_erased.ts";
 import { Host } from "./host.ts";
 import { enterOpenPages, openPages } from "./open_pages.ts";
 import { planReminder, remind, reminderAlarm, type ReminderOptions } from "./reminders.ts";
@@ -39,6 +41,7 @@ const host = new Host({
   onState: () => void broadcastHost(),
   onOpen: () => {
     if (watching > 0) void host.ask("ledger.watch", { on: true });
+    void forgetErased(store, host.hello?.ledger.erased_at);
     void drainNow();
   },
   onNotification: (method) => {
@@ -57,11 +60,15 @@ async function broadcastToPanels(message: Broadcast): Promise<void> {
   for (const tab of await openPages()) chrome.tabs.sendMessage(tab, message).catch(() => undefined);
 }
 
-async function hostState(): Promise<HostState> {
+async function counts(): Promise<Counts> {
   const items = await store.get(null);
   const count = (prefix: string) => Object.keys(items).filter((key) => key.startsWith(prefix)).length;
   const waiting = count(outboxPrefix);
-  return { ...host.state, waiting, held: Math.min(held, waiting), refused: count(refusedPrefix) };
+  return { waiting, held: Math.min(held, waiting), refused: count(refusedPrefix) };
+}
+
+async function hostState(): Promise<HostState> {
+  return { ...host.state, ...(await counts()) };
 }
 
 async function broadcastHost(): Promise<void> {
@@ -132,12 +139,6 @@ async function language() {
   return chooseLanguage(settings?.language, chrome.i18n.getUILanguage());
 }
 
-/** A reply of the host as a screen gets it; the counts of what waits are known only here. */
-async function ask(method: keyof Methods, params: unknown) {
-  const reply = await host.ask(method, params as Methods[typeof method]["params"]);
-  return !reply.ok && "host" in reply ? { ok: false as const, host: await hostState() } : reply;
-}
-
 /** The rules loaded by hand, null without any; undefined until they are asked for, and after each change. */
 let rulesByHand: Promise<Rule[] | null> | undefined;
 const handRules = () =>
@@ -185,7 +186,7 @@ const options = {
     }
   },
   activeTab: async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
-  ask,
+  ask: (method: keyof Methods, params: unknown) => askFor(host, counts, method, params),
   hostState: async (retry: boolean) => {
     // A screen was opened, or a person pressed "check again": that asks the host anew, whatever it said before.
     if (retry || !host.hello) {

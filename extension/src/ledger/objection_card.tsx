@@ -46,7 +46,11 @@ export function ObjectionCard({ objection, changes, stored }: Given) {
       )}
       {open && <HintView hint={hint} />}
       {open && (
-        <button class="button low" type="button" onClick={() => openScreen("letter", id)}>
+        <button
+          class={hint.letters?.length ? "button main" : "button low"}
+          type="button"
+          onClick={() => openScreen("letter", id)}
+        >
           {t.letter.open}
         </button>
       )}

@@ -16,9 +16,17 @@ import { Radios } from "../ui/radios.tsx";
 
 type Kind = LetterComposeParams["kind"];
 
+/** Who writes, as it shall stand in the letter. */
+export interface Sender {
+  name: string;
+  contact: string;
+}
+
 interface Given {
   objection: Objection | undefined;
   changes: number;
+  sender: Sender;
+  onSender: (sender: Sender) => void;
   again: boolean;
   onWritten: (letter: LetterComposeResult) => void;
 }
@@ -31,13 +39,19 @@ function useLetters(
 ): HostReply<LetterListResult> | null {
   const [reply, setReply] = useState<HostReply<LetterListResult> | null>(null);
   useEffect(() => {
-    void askHost("letter.list", { language, ...(objection && { objection }) }).then(setReply);
+    let current = true;
+    void askHost("letter.list", { language, ...(objection && { objection }) }).then(
+      (answer) => current && setReply(answer),
+    );
+    return () => {
+      current = false;
+    };
   }, [objection, language, changes]);
   return reply;
 }
 
 /** Which letter, to whom, in which language, from whom; and the press that lets the host write it. */
-export function LetterForm({ objection, changes, again, onWritten }: Given) {
+export function LetterForm({ objection, changes, sender, onSender, again, onWritten }: Given) {
   const { language, t } = useTexts();
   const listed = useLetters(objection?.id, language, changes);
   const [kind, setKind] = useState<Kind | null>(null);
@@ -45,17 +59,27 @@ export function LetterForm({ objection, changes, again, onWritten }: Given) {
   const [letterLanguage, setLetterLanguage] = useState(
     languages.find(({ code }) => code === language)?.whole ? language : "en",
   );
-  const [name, setName] = useState("");
-  const [contact, setContact] = useState("");
+  const [missing, setMissing] = useState(false);
   const [writing, setWriting] = useState(false);
   const [problem, setProblem] = useState("");
-  if (!listed) return null;
-  if (!listed.ok) return <p class="problem">{put(t.letter.failed, { problem: problemWords(t, listed) })}</p>;
-  const list = listed.result;
-  const chosen = kind ?? list.letters.find(({ fits }) => fits)?.kind ?? null;
+  const list = listed?.ok ? listed.result : undefined;
+  // Chosen beforehand once: what the ledger learns later changes nothing under the person's hand.
+  useEffect(() => {
+    if (list) setKind((before) => before ?? list.letters.find(({ fits }) => fits)?.kind ?? null);
+  }, [list]);
+  const chosen = list?.letters.find((letter) => letter.kind === kind)?.kind ?? null;
+  const authorities = (chosen === "authority_complaint" && list?.authorities) || [];
+  const addressee = authorities.find(({ code }) => code === authority) ?? authorities[0];
 
   const write = async () => {
-    if (writing || !chosen) return;
+    if (writing) return;
+    setMissing(!chosen);
+    if (!chosen) {
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>("fieldset:has(.problem) input")?.focus(),
+      );
+      return;
+    }
     setWriting(true);
     setProblem("");
     const reply = await askHost("letter.compose", {
@@ -63,22 +87,23 @@ export function LetterForm({ objection, changes, again, onWritten }: Given) {
       language: letterLanguage,
       help_language: language,
       ...(objection && { objection: objection.id }),
-      ...(authority && { authority }),
-      ...(name.trim() && { name: name.trim() }),
-      ...(contact.trim() && { contact: contact.trim() }),
+      ...(addressee && { authority: addressee.code }),
+      ...(sender.name.trim() && { name: sender.name.trim() }),
+      ...(sender.contact.trim() && { contact: sender.contact.trim() }),
     });
     setWriting(false);
     if (reply.ok) onWritten(reply.result);
     else setProblem(put(t.letter.failed, { problem: problemWords(t, reply) }));
   };
 
-  return (
+  const fields = list && (
     <>
       <Radios
         name="kind"
         legend={t.letter.kind}
         chosen={chosen}
-        onChoose={(value) => setKind(value)}
+        onChoose={setKind}
+        problem={missing && !chosen ? t.after_press.choose_first : ""}
         options={list.letters.map(({ kind: value, title, about, fits }) => ({
           value,
           words: (
@@ -90,16 +115,16 @@ export function LetterForm({ objection, changes, again, onWritten }: Given) {
           ),
         }))}
       />
-      {chosen === "authority_complaint" && list.authorities.length > 0 && (
+      {addressee && (
         <div class="field">
           <label for="authority">{t.letter.authority}</label>
           <select
             id="authority"
             class="input"
-            value={authority || list.authorities[0]!.code}
+            value={addressee.code}
             onChange={(event) => setAuthority(event.currentTarget.value)}
           >
-            {list.authorities.map((one) => (
+            {authorities.map((one) => (
               <option key={one.code} value={one.code}>
                 {one.name}
               </option>
@@ -125,8 +150,8 @@ export function LetterForm({ objection, changes, again, onWritten }: Given) {
           autocomplete="name"
           maxLength={200}
           aria-describedby="not-kept"
-          value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
+          value={sender.name}
+          onInput={(event) => onSender({ ...sender, name: event.currentTarget.value })}
         />
       </div>
       <div class="field">
@@ -139,8 +164,8 @@ export function LetterForm({ objection, changes, again, onWritten }: Given) {
           class="input"
           maxLength={300}
           aria-describedby="contact-hint not-kept"
-          value={contact}
-          onInput={(event) => setContact(event.currentTarget.value)}
+          value={sender.contact}
+          onInput={(event) => onSender({ ...sender, contact: event.currentTarget.value })}
         />
         <p id="not-kept" class="soft small">
           {t.letter.not_kept}
@@ -150,16 +175,22 @@ export function LetterForm({ objection, changes, again, onWritten }: Given) {
         <button
           class={again ? "button" : "button main"}
           type="button"
-          aria-disabled={writing || !chosen}
+          aria-disabled={writing}
           onClick={() => void write()}
         >
           {writing ? t.letter.writing : again ? t.letter.write_again : t.letter.write}
         </button>
         {again && <p class="soft small">{t.letter.write_again_hint}</p>}
       </div>
+    </>
+  );
+  const wrong = listed && !listed.ok ? put(t.letter.failed, { problem: problemWords(t, listed) }) : problem;
+  return (
+    <>
+      {fields}
       <Live>
-        {problem && <p class="problem">{problem}</p>}
-        {again && !problem && !writing && <p class="unseen">{t.letter.ready}</p>}
+        {wrong && <p class="problem">{wrong}</p>}
+        {again && !wrong && !writing && <p class="unseen">{t.letter.ready}</p>}
       </Live>
     </>
   );

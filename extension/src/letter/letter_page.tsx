@@ -1,19 +1,21 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { accountName } from "../ledger/account_heading.tsx";
 import { useObjections } from "../ledger/use_objections.ts";
-import type { LetterComposeResult } from "../protocol/types.ts";
+import type { LetterComposeResult, Objection } from "../protocol/types.ts";
 import { put } from "../text/text.ts";
 import { HostLine } from "../ui/host_line.tsx";
 import { LanguageSwitch, useTexts } from "../ui/language.tsx";
 import { ScreenHead } from "../ui/screen_head.tsx";
 import { answers, useHost, useLedgerChanges } from "../ui/use_host.ts";
-import { LetterForm } from "./letter_form.tsx";
+import { LetterForm, type Sender } from "./letter_form.tsx";
 import { WrittenLetter } from "./written_letter.tsx";
 import { wantedObjection } from "./wanted.ts";
 
 /** A letter that the host wrote, and its number on this page: a new one replaces what was typed into the old. */
 export interface Written extends LetterComposeResult {
   at: number;
+  /** The one it is about, whatever is chosen meanwhile. */
+  objection: Objection | undefined;
 }
 
 /** Letters to Meta or to an authority: chosen, written, changed, and sent by the person. */
@@ -24,12 +26,20 @@ export function LetterPage() {
   const ok = answers(asked.host);
   const { accounts, problem } = useObjections(language, ok, changes);
   const [chosen, setChosen] = useState(() => wantedObjection(location.search));
+  const [sender, setSender] = useState<Sender>({ name: "", contact: "" });
   const [written, setWritten] = useState<Written | null>(null);
   useEffect(() => {
     document.title = `${t.letter.title} – Objector`;
   }, [t]);
   const objections = (accounts ?? []).flatMap((one) => one.objections);
   const objection = objections.find(({ id }) => id === chosen);
+  const now = useRef(objection?.id);
+  now.current = objection?.id;
+  const show = (letter: LetterComposeResult) => {
+    // Another one was chosen while the host wrote: then this letter is wanted no more.
+    if (now.current !== objection?.id) return;
+    setWritten((before) => ({ ...letter, objection, at: (before?.at ?? 0) + 1 }));
+  };
   return (
     <div class="screen">
       <ScreenHead>
@@ -38,7 +48,7 @@ export function LetterPage() {
       <main class="stack-loose">
         <p>{t.letter.intro}</p>
         <HostLine {...asked} />
-        {!ok && <p>{t.letter.unavailable}</p>}
+        {!ok && asked.host.status !== "unknown" && <p>{t.letter.unavailable}</p>}
         {problem && <p role="status">{put(t.ledger.failed, { problem })}</p>}
         {ok && !accounts && !problem && <p class="soft">{t.ledger.loading}</p>}
         {accounts && (
@@ -66,12 +76,14 @@ export function LetterPage() {
               key={objection?.id ?? ""}
               objection={objection}
               changes={changes}
+              sender={sender}
+              onSender={setSender}
               again={written !== null}
-              onWritten={(letter) => setWritten((before) => ({ ...letter, at: (before?.at ?? 0) + 1 }))}
+              onWritten={show}
             />
           </section>
         )}
-        {written && <WrittenLetter key={written.at} letter={written} objection={objection} />}
+        {written && <WrittenLetter key={written.at} letter={written} />}
       </main>
       <footer>
         <LanguageSwitch />

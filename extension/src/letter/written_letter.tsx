@@ -1,5 +1,4 @@
 import { useRef, useState } from "preact/hooks";
-import type { Objection } from "../protocol/types.ts";
 import { CopyButton } from "../ui/copy_button.tsx";
 import { useTexts } from "../ui/language.tsx";
 import { LinkOut } from "../ui/link_out.tsx";
@@ -10,17 +9,12 @@ import { mailLink } from "./mail_link.ts";
 import { SentLetter } from "./sent_letter.tsx";
 import { webPage } from "./web_page.ts";
 
-interface Given {
-  letter: Written;
-  objection: Objection | undefined;
-}
-
 /** A letter to read and change, with where it goes and the ways to send it. Nothing here sends it. */
-export function WrittenLetter({ letter, objection }: Given) {
+export function WrittenLetter({ letter }: { letter: Written }) {
   const { t } = useTexts();
   const area = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(letter.text);
-  const { to, subject, kind } = letter;
+  const { to, subject, kind, objection } = letter;
   const file = `${t.letter.file}-${kind.replaceAll("_", "-")}`;
   const mail = to.email ? mailLink(to.email, subject, text) : null;
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { PageState } from "../protocol/messages.ts";
+import type { Identity, PageState } from "../protocol/messages.ts";
+import { accountOf } from "../protocol/remembered.ts";
 import type { ReasonComposeParams } from "../protocol/types.ts";
 import { ourLanguage } from "../text/languages.ts";
 import { put } from "../text/text.ts";
@@ -12,6 +13,8 @@ import { useTicked } from "./use_ticked.ts";
 
 interface Given {
   page: PageState;
+  /** Who is logged in; null until that was asked. */
+  identity: Identity | null;
   country: string;
   maxLength: number | undefined;
   again: boolean;
@@ -21,10 +24,13 @@ interface Given {
 const ownLimit = 500;
 
 /** Grounds to tick, one sentence of the person's own, and the press that lets the host write the text. */
-export function Composer({ page, country, maxLength, again, onComposed }: Given) {
+export function Composer({ page, identity, country, maxLength, again, onComposed }: Given) {
   const { language, t } = useTexts();
   const [grounds, setGrounds] = useState<Ground[]>([]);
-  const { ticked, tick, remember, setRemember, keep } = useTicked();
+  const { platform } = page.page;
+  const { ticked, tick, remember, wish, keep } = useTicked(
+    identity && accountOf(platform, identity.platformId),
+  );
   const [own, setOwn] = useState("");
   // The text is for Meta's reader: the form's language where we have it, else the person's.
   const [textLanguage, setTextLanguage] = useState(ourLanguage(page.page.locale ?? "") ?? language);
@@ -39,21 +45,23 @@ export function Composer({ page, country, maxLength, again, onComposed }: Given)
     if (writing) return;
     setWriting(true);
     setProblem("");
-    keep();
     const params: ReasonComposeParams = {
       language: textLanguage,
       help_language: language,
       country,
-      platform: page.page.platform,
+      platform,
       subject: page.page.subject,
-      grounds: [...ticked],
+      // What was remembered may be older than this host's list.
+      grounds: [...ticked].filter((key) => grounds.some((ground) => ground.key === key)),
     };
     if (own.trim()) params.own_sentence = own.trim();
     if (maxLength) params.max_length = maxLength;
     const written = await compose(params);
     setWriting(false);
-    if ("text" in written) onComposed(written);
-    else setProblem(put(t.reason.failed, { problem: problemOf(written) ?? t.host.no_answer.wrong }));
+    if ("text" in written) {
+      keep(accountOf(platform, written.account));
+      onComposed(written);
+    } else setProblem(put(t.reason.failed, { problem: problemOf(written) ?? t.host.no_answer.wrong }));
   };
 
   return (
@@ -64,7 +72,7 @@ export function Composer({ page, country, maxLength, again, onComposed }: Given)
           type="checkbox"
           checked={remember}
           aria-describedby="remember-hint"
-          onChange={(event) => setRemember(event.currentTarget.checked)}
+          onChange={(event) => wish(event.currentTarget.checked)}
         />
         <span>{t.reason.remember}</span>
         <span id="remember-hint" class="care soft small">

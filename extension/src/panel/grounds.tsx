@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import type { GroundListResult } from "../protocol/types.ts";
 import { useTexts } from "../ui/language.tsx";
 import { Fold } from "../ui/notice.tsx";
@@ -28,6 +29,9 @@ export function Grounds({ grounds, ticked, onTick }: Given) {
         </label>
       ));
   const general = choices("general");
+  // What was remembered is seen before it is sent. Unticking it again closes nothing.
+  const opened = useRef(false);
+  opened.current ||= grounds.some(({ key, kind }) => kind === "general" && ticked.has(key));
   return (
     <>
       <fieldset class="choices close" aria-describedby="personal-hint">
@@ -38,7 +42,7 @@ export function Grounds({ grounds, ticked, onTick }: Given) {
         {choices("personal")}
       </fieldset>
       {general.length > 0 && (
-        <Fold title={`${t.reason.general} (${general.length})`}>
+        <Fold title={`${t.reason.general} (${general.length})`} open={opened.current}>
           <fieldset class="choices close">
             <legend class="unseen">{t.reason.general}</legend>
             {general}

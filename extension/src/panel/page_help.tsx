@@ -81,6 +81,7 @@ export function PageHelp({ page, host }: Given) {
             reason: (
               <ReasonStep
                 page={page}
+                identity={identity}
                 hostOk={hostOk}
                 profile={profile}
                 country={canSetCountry ? report?.prefill?.country : undefined}

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { PageState } from "../protocol/messages.ts";
+import type { Identity, PageState } from "../protocol/messages.ts";
 import { put } from "../text/text.ts";
 import { countryName } from "../ui/countries.ts";
 import { KeptFocus } from "../ui/kept_focus.tsx";
@@ -12,6 +12,7 @@ import type { Profile } from "./use_profile.ts";
 
 interface Given {
   page: PageState;
+  identity: Identity | null;
   hostOk: boolean;
   profile: Profile;
   /** Where the form has a country field that may be set: what to set it to. */
@@ -21,7 +22,7 @@ interface Given {
 }
 
 /** Step 2: two questions once, then grounds, then the text. */
-export function ReasonStep({ page, hostOk, profile: { profile, save }, country, onUsed }: Given) {
+export function ReasonStep({ page, identity, hostOk, profile: { profile, save }, country, onUsed }: Given) {
   const { language, t } = useTexts();
   const [asking, setAsking] = useState(false);
   const [composed, setComposed] = useState<Composed | null>(null);
@@ -49,6 +50,7 @@ export function ReasonStep({ page, hostOk, profile: { profile, save }, country, 
         )}
         <Composer
           page={page}
+          identity={identity}
           country={holder.country}
           maxLength={field?.maxLength}
           again={composed !== null}

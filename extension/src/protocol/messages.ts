@@ -186,7 +186,7 @@ export type Broadcast =
  * Keys of storage.local.
  * outbox/<event id>: OutboxEntry · refused/<event id>: RefusedEntry · account/<platform>/<platform id>: account id ·
  * last_acknowledged: Position · holder: Holder · settings: Settings · press/<attempt>: PendingPress ·
- * last_press: number · loaded_rules: LoadedRules · loaded_rules_text: string
+ * last_press: number · loaded_rules: LoadedRules · loaded_rules_text: string · remembered_grounds: RememberedGrounds
  */
 export interface OutboxEntry {
   event: {

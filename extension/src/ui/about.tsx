@@ -12,17 +12,22 @@ export function About() {
   const { language, t } = useTexts();
   const [topics, setTopics] = useState<AboutListResult["topics"]>([]);
   const [problem, setProblem] = useState("");
-  const read = () =>
+  const [opened, setOpened] = useState(0);
+  // Read each time it is opened, and from then on in whatever language is shown.
+  useEffect(() => {
+    if (opened === 0) return;
+    let current = true;
     void askHost("about.list", { language }).then((reply) => {
+      if (!current) return;
       if (reply.ok) setTopics(reply.result.topics);
       setProblem(reply.ok ? "" : put(t.about.failed, { problem: problemWords(t, reply) }));
     });
-  // What is open follows the language; what isn't is read when it is opened.
-  useEffect(() => {
-    if (topics.length > 0) read();
-  }, [language]);
+    return () => {
+      current = false;
+    };
+  }, [language, opened]);
   return (
-    <Fold title={t.about.open} onOpen={read}>
+    <Fold title={t.about.open} onOpen={() => setOpened((count) => count + 1)}>
       <p class="soft small">{t.about.intro}</p>
       {problem && <p class="problem">{problem}</p>}
       <dl class="facts about">

@@ -1,7 +1,7 @@
 /** The interface's language: chosen at run time, kept in the settings, shared by every screen. */
 import type { ComponentChildren } from "preact";
 import { createContext } from "preact";
-import { useContext, useEffect, useId, useState } from "preact/hooks";
+import { useContext, useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Settings } from "../protocol/messages.ts";
 import { chooseLanguage, languages, type Language } from "../text/languages.ts";
 import { loadTexts, type Texts } from "../text/load.ts";
@@ -38,7 +38,12 @@ async function readWords(): Promise<Words> {
 export function LanguageProvider({ children }: { children: ComponentChildren }) {
   const [words, setWords] = useState<Words | null>(null);
   useEffect(() => {
-    const read = () => void readWords().then(setWords);
+    let reads = 0;
+    const read = () => {
+      const mine = ++reads;
+      // An earlier choice whose words come later than the last one's is no longer wanted.
+      void readWords().then((found) => mine === reads && setWords(found));
+    };
     const listener = (changes: Record<string, unknown>) => "settings" in changes && read();
     read();
     chrome.storage.local.onChanged.addListener(listener);
@@ -84,16 +89,44 @@ export function LanguageSelect({ id, value, whole = false, onChoose, ...rest }: 
   );
 }
 
-/** The choice of the help's language, and who has read its words. */
+/** Whether a key opens a list, or chooses from an open one; any other goes through a closed one, option by option. */
+const isDeliberate = ({ key, altKey }: KeyboardEvent) => altKey || ["Enter", " ", "F4"].includes(key);
+
+/**
+ * The choice of the help's language, and who has read its words. It changes the whole screen, so it waits for a choice that
+ * is meant: keys that only pass through the languages change nothing until Enter, or until the person goes on.
+ */
 export function LanguageSwitch() {
   const { language, t, change } = useTexts();
   const id = useId();
+  const [chosen, setChosen] = useState(language);
+  const passing = useRef(false);
+  useEffect(() => setChosen(language), [language]);
+  const settle = () => {
+    if (chosen !== language) change(chosen);
+  };
   return (
-    <div class="language-switch">
+    <div
+      class="language-switch"
+      onPointerDown={() => (passing.current = false)}
+      onKeyDown={(event) => {
+        passing.current = !isDeliberate(event);
+        if (event.key === "Enter") settle();
+      }}
+      onFocusOut={settle}
+    >
       <label for={id} class="small">
         {t.common.language}
       </label>
-      <LanguageSelect id={id} class="input low" value={language} onChoose={change} />
+      <LanguageSelect
+        id={id}
+        class="input low"
+        value={chosen}
+        onChoose={(code) => {
+          setChosen(code);
+          if (!passing.current) change(code);
+        }}
+      />
       {t.review.status === "machine_assisted" && <p class="soft small">{t.common.language_review}</p>}
     </div>
   );

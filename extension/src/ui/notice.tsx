@@ -32,15 +32,17 @@ export function Live({ children }: { children?: ComponentChildren }) {
 
 interface Folded {
   title: string;
+  /** Opens it where that becomes true; the person may close it again. */
+  open?: boolean;
   /** Called each time it is opened. */
   onOpen?: () => void;
   children: ComponentChildren;
 }
 
 /** A part that opens on a press. */
-export function Fold({ title, onOpen, children }: Folded) {
+export function Fold({ title, open = false, onOpen, children }: Folded) {
   return (
-    <details class="fold" onToggle={(event) => event.currentTarget.open && onOpen?.()}>
+    <details class="fold" open={open} onToggle={(event) => event.currentTarget.open && onOpen?.()}>
       <summary>
         <Icon name="chevron" />
         {title}

@@ -83,3 +83,25 @@ test("the language changes at once and is named in the document", async () => {
   );
   assert.deepEqual(errors, []);
 });
+
+test("keys that pass through the languages change nothing until Enter, or until the person goes on", async () => {
+  const shown = (page: Page) => page.evaluate(() => document.documentElement.lang);
+  const select = ".language-switch select";
+  const chosen = (page: Page) => page.$eval(select, (field) => (field as HTMLSelectElement).value);
+  for (const settle of ["Enter", "Tab"] as const) {
+    const page = await openPanel("grounds");
+    await page.focus(select);
+    await page.keyboard.type("Deu");
+    assert.equal(await chosen(page), "de");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    assert.equal(await chosen(page), "de");
+    assert.equal(await shown(page), "en");
+    assert.deepEqual((await page.evaluate(() => chrome.storage.local.get("settings")))["settings"], {
+      language: "en",
+    });
+    await page.keyboard.press(settle);
+    await page.waitForFunction(() => document.documentElement.lang === "de");
+  }
+  assert.deepEqual(errors, []);
+});

@@ -20,6 +20,7 @@ const wanted = [
   ["panel", "grounds"],
   ["popup", "list"],
   ["letter", "choose"],
+  ["letter", "written"],
   ["ledger", "mail-known"],
   ["welcome", "ready"],
 ];
@@ -29,10 +30,11 @@ const chosen = wanted.map(([screen, name]) =>
 
 for (const { code } of languages)
   test(`the main screens in ${code}`, async () => {
-    for (const { screen, script, wait } of chosen) {
+    for (const { screen, script, wait, then } of chosen) {
       const standIn = { ...script("en"), storage: { settings: { language: code } } };
       const page = await screens.open(screen, standIn, { scheme: "light", width: 320 });
       await page.waitForSelector(wait);
+      await then?.(page);
       assert.equal(await page.evaluate("document.documentElement.lang"), code);
       assert.equal(
         await page.evaluate("document.documentElement.scrollWidth"),

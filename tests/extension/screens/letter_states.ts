@@ -83,7 +83,7 @@ export function letterStates(base: (language: "en" | "de", page: null) => Script
     },
   });
   return [
-    { screen: "letter", name: "choose", wait: "#objection", script },
+    { screen: "letter", name: "choose", wait: 'input[name="kind"]', script },
     { screen: "letter", name: "written", wait: "#objection", script, then: write },
     {
       screen: "letter",

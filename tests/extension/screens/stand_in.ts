@@ -31,6 +31,11 @@ export interface Script {
 declare global {
   /** @returns how many listeners there still are */
   var tabLoaded: (identity: Identity) => number;
+  /** The ledger changed, and the host answers otherwise from now on. */
+  var ledgerChanged: (answers: Script["answers"]) => void;
+  /** Answers to what is asked from now on of this method wait until they are released; then the document says `data-held`. */
+  var holdAnswers: (method: keyof Methods) => void;
+  var releaseAnswers: () => void;
 }
 
 export function installStandIn(script: Script): void {
@@ -72,6 +77,18 @@ export function installStandIn(script: Script): void {
     return result ? { ok: true, result } : { ok: false, error: { code: -32601, message: "not scripted" } };
   };
 
+  let held: string | undefined;
+  const release: (() => void)[] = [];
+  globalThis.holdAnswers = (method) => void (held = method);
+  globalThis.releaseAnswers = () => {
+    held = undefined;
+    release.splice(0).forEach((go) => go());
+  };
+  globalThis.ledgerChanged = (answers) => {
+    Object.assign(script.answers, answers);
+    tell({ type: "ledger_changed" });
+  };
+
   const onLoaded: ((tab: number, change: { status: string }) => void)[] = [];
   const onStored: ((changes: Record<string, unknown>) => void)[] = [];
   const set = (values: Record<string, unknown>) => {
@@ -82,16 +99,29 @@ export function installStandIn(script: Script): void {
   const chrome = {
     runtime: {
       // An answer from another process comes in a turn of its own, never between a click and its change.
-      sendMessage: (request: never) => new Promise((reply) => setTimeout(() => reply(answer(request)))),
+      sendMessage: (request: never) =>
+        new Promise((reply) => {
+          const said = answer(request);
+          if (held && (request as { method?: string }).method === held) {
+            release.push(() => reply(said));
+            document.documentElement.dataset["held"] = held;
+          } else setTimeout(() => reply(said));
+        }),
       connect: () => ({ disconnect: () => {} }),
       onMessage: { addListener: (listener: never) => listeners.push(listener), removeListener: () => {} },
     },
     storage: {
       local: {
-        get: (key: string | null) => Promise.resolve(key === null ? storage : { [key]: storage[key] }),
+        get: (keys: string | string[] | null) =>
+          Promise.resolve(
+            Object.fromEntries(
+              Object.entries(storage).filter(([key]) => keys === null || [keys].flat().includes(key)),
+            ),
+          ),
         set,
-        remove: (key: string) => {
-          delete storage[key];
+        remove: (keys: string | string[]) => {
+          for (const key of [keys].flat()) delete storage[key];
+          onStored.forEach((listener) => listener(Object.fromEntries([keys].flat().map((key) => [key, {}]))));
           return Promise.resolve();
         },
         onChanged: { addListener: (listener: never) => onStored.push(listener), removeListener: () => {} },

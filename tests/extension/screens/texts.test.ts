@@ -43,6 +43,16 @@ for (const [language, own] of Object.entries(texts)) {
     }
   });
 
+  test(`${path}: nothing is still English`, () => {
+    if (language === "en") return;
+    for (const [key, text] of words) {
+      // Values and short names alone may be alike, and so may commands and files' names; a sentence isn't.
+      const said = text.replace(/\{\w+\}/g, "").replace(/[^\p{L}]/gu, "");
+      if (said.length < 20 || /\.(command|file)$/.test(key)) continue;
+      assert.notEqual(text, english.get(key), `${path}, ${key}: this is still English`);
+    }
+  });
+
   test(`${path} uses typographic quotes and apostrophes, and fits the browser's list`, () => {
     for (const [key, text] of words) assert.doesNotMatch(text, /["']/, `${path}, ${key}`);
     // The most that Chromium takes of a description.
