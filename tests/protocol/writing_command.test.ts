@@ -54,7 +54,10 @@ test("a reason without a country, of an unknown ground or for no field is refuse
   const run = commandLine(t);
   assert.match(run("", "reason").stderr, /--country/);
   assert.equal(run("", "reason").status, 1);
-  assert.match(run("", "reason", "--country", "FR", "--ground", "none").stderr, /isn't in this program's list/);
+  assert.match(
+    run("", "reason", "--country", "FR", "--ground", "none").stderr,
+    /isn't in this program's list/,
+  );
   assert.equal(run("", "reason", "--country", "FR", "--max-length", "0").status, 2);
   assert.match(run("", "reason", "--grounds").stdout, /^children_photos +Children/m);
 });
