@@ -4,9 +4,29 @@
 
 namespace objector {
 
+namespace {
+
+constexpr int kAgainMilliseconds = 10;
+
+// A file in another mode is changed under a lock that SQLite asks for without its busy handler (it could be
+// waited for by the one that holds it), so that several hosts at once have to be waited for here.
+std::string journal_mode(Database& database) {
+  for (int waited = 0;; waited += kAgainMilliseconds) {
+    try {
+      Statement mode(database, "PRAGMA journal_mode=WAL");
+      return mode.step() ? mode.text(0) : std::string();
+    } catch (const DatabaseError& error) {
+      if ((error.sqlite_code & 0xff) != SQLITE_BUSY || waited >= kBusyMilliseconds) throw;
+    }
+    sqlite3_sleep(kAgainMilliseconds);
+  }
+}
+
+}  // namespace
+
 void prepare_wal(Database& database, const char* synchronous) {
   // A copy made with VACUUM INTO, put back as the ledger, has another mode.
-  if (Statement mode(database, "PRAGMA journal_mode=WAL"); !mode.step() || mode.text(0) != "wal") {
+  if (journal_mode(database) != "wal") {
     throw DatabaseError(
         SQLITE_CANTOPEN,
         {ErrorCode::ledger_unavailable, "The ledger's folder can't hold a write-ahead log beside its file."});
