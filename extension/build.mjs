@@ -89,15 +89,18 @@ function bundle(target) {
     outdir: target,
     format: "iife",
   });
-  // A screen loads the words of one language: each is a chunk of its own.
-  const pages = build({
-    ...common,
-    entryPoints: Object.fromEntries(screens.map((name) => [name, join(source, name, "main.tsx")])),
-    outdir: target,
-    format: "esm",
-    splitting: true,
-    chunkNames: "chunks/[name]-[hash]",
-  });
+  // A screen loads the words of one language, each a chunk of its own. Each screen is built by itself, so that nothing else
+  // is split off it: every further file makes the panel later.
+  const pages = screens.map((name) =>
+    build({
+      ...common,
+      entryPoints: { [name]: join(source, name, "main.tsx") },
+      outdir: target,
+      format: "esm",
+      splitting: true,
+      chunkNames: "chunks/[name]-[hash]",
+    }),
+  );
   const sheets = screens.map((name) => {
     const own = existsSync(join(source, name, `${name}.css`)) ? [`@import "./${name}/${name}.css";`] : [];
     return build({
@@ -106,7 +109,7 @@ function bundle(target) {
       outfile: join(target, `${name}.css`),
     });
   });
-  return Promise.all([scripts, pages, ...sheets]);
+  return Promise.all([scripts, ...pages, ...sheets]);
 }
 
 /**

@@ -30,6 +30,8 @@ async function readSettings(): Promise<Settings> {
 }
 
 async function readWords(): Promise<Words> {
+  // Most people never choose one: their browser's is on its way while the settings are read.
+  void loadTexts(chooseLanguage(undefined, chrome.i18n.getUILanguage()));
   const language = chooseLanguage((await readSettings()).language, chrome.i18n.getUILanguage());
   return { language, t: await loadTexts(language) };
 }
