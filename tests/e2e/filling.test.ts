@@ -12,7 +12,7 @@ import { answerQuestions, liveButton, writeReason } from "./walk.ts";
 const t = texts.en;
 const form = "https://www.facebook.com/help/contact/712876720715583";
 const field = "[role=main] textarea";
-/** What the host says where a field is too small for any of its texts (data/letters/reason/en.json). */
+/** What the host says where a field is too small for any of its texts (data/texts/en.json, reason_notes). */
 const tooSmall = "The field is too small for any text that Objector has.";
 
 let cases = 0;
